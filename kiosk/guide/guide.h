@@ -1,0 +1,117 @@
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <variant>
+#include <vector>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/ids.h"
+#include "kiosk/content/facts.h"
+
+// Which question comes next, which services fit and why (DESIGN, section 5). Knows no words and no hours.
+namespace guide {
+
+// "I am not sure" / "I don't know": offered with every question and for the topic.
+inline const base::TopicId k_any_topic{"unknown"};
+inline const base::AnswerId k_unknown{"unknown"};
+
+struct Question {
+    base::QuestionId id;
+    std::set<content::Audience> audiences;
+    bool preset_here = false;
+    std::vector<base::AnswerId> answers;  // as written
+};
+
+struct Topic {
+    base::TopicId id;
+    content::Audience audience = content::Audience::person;
+    bool sensitive = false;
+};
+
+// What the guide needs to know of a service.
+struct Candidate {
+    base::ServiceId id;
+    std::set<base::TopicId> topics;
+    std::map<base::QuestionId, std::set<base::AnswerId>> suits;
+    std::vector<base::ServiceId> after;
+    std::set<base::AnswerId> areas;  // of its places
+    content::Offered offered;
+    bool sensitive = false;
+};
+
+// A compiled guide; small, held in memory whole. Everything in file order, candidates by id.
+struct Guide {
+    std::vector<Topic> topics;
+    std::vector<Question> questions;
+    std::vector<Candidate> candidates;
+    int enough = 3;
+    int at_most = 4;
+};
+
+// Leaves out what refers to nothing; `check` has complained about that already.
+Guide compile(const content::Facts& facts);
+
+// One answer of the visitor; keyed by question, never by position.
+struct Given {
+    base::QuestionId question;
+    base::AnswerId answer;
+    auto operator<=>(const Given&) const = default;
+};
+
+// What a visitor has told us. The whole memory of a walk.
+struct Situation {
+    content::Audience door = content::Audience::person;
+    std::optional<base::TopicId> topic;
+    std::vector<Given> given;
+    auto operator<=>(const Situation&) const = default;
+};
+
+// Where and when the guide is asked: these are not the visitor's own words.
+struct Setting {
+    base::Date today;
+    std::optional<base::AnswerId> here;  // the terminal's area; answers the question whose preset is `here`
+};
+
+struct AskTopic {
+    std::vector<base::TopicId> offered;  // of that door, those with a service today; k_any_topic comes on top
+};
+
+struct Ask {
+    base::QuestionId question;
+    std::vector<base::AnswerId> offered;  // in file order; k_unknown comes on top of these
+    int remaining = 0;                    // services that fit so far
+};
+
+struct Match {
+    base::ServiceId service;
+    std::vector<Given> because;                // the visitor's answers that its `for` names, in file order
+    std::vector<base::QuestionId> depends_on;  // questions in its `for` that the visitor has not answered
+    std::vector<base::ServiceId> after;        // those of its `after` that fit too: "first ..., then ..."
+    bool here = false;                         // in the terminal's or chosen area
+};
+
+struct Matches {
+    std::vector<Match> matches;  // in the order to be shown
+};
+
+using Step = std::variant<AskTopic, Ask, Matches>;
+
+// Breaks ties between services that the guide finds equal: lower comes first. From the caller, who knows
+// the hours, the visitor's language and the titles.
+using Preference = std::function<std::vector<long>(const base::ServiceId&)>;
+
+// Keeps what still makes sense when the answers are replayed one by one from the topic on: the content may
+// have changed underneath, or an earlier answer was changed. An answer to a preset question always stays.
+Situation replayed(const Guide& guide, const Situation& situation, const Setting& setting);
+
+// What to ask or show now. Always a step that exists; the situation is replayed first.
+Step next(const Guide& guide, const Situation& situation, const Setting& setting,
+          const Preference& preference = {});
+
+// The services that fit, without order or reasons.
+std::vector<base::ServiceId> fitting(const Guide& guide, const Situation& situation, const Setting& setting);
+
+}  // namespace guide
