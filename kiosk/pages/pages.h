@@ -1,0 +1,231 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/base/ids.h"
+#include "kiosk/base/language.h"
+#include "kiosk/bundle/catalogue.h"
+#include "kiosk/guide/guide.h"
+#include "kiosk/i18n/words.h"
+#include "kiosk/session/session.h"
+
+// What is to be shown, already in the visitor's language and with every number, date and name in place.
+// Plain values; nothing here knows how anything looks.
+namespace pages {
+
+struct Choice {
+    base::Phrase label;
+    std::optional<base::Phrase> hint;
+    std::string icon;  // name in the icons font; may be empty
+};
+
+struct LanguageChoice {
+    base::LanguageTag tag;
+    base::Phrase name;  // its own name in its own script
+    bool current = false;
+};
+
+struct Greeting {
+    base::Phrase welcome;
+    base::Phrase touch;  // "Touch the screen to begin"
+};
+
+struct AttractPage {
+    base::Phrase title;               // the centre's, in German
+    std::vector<Greeting> greetings;  // one per offered language, in their order
+};
+
+struct LanguagePage {
+    std::vector<LanguageChoice> languages;
+};
+
+struct Notice {
+    base::NoticeId id;
+    base::Phrase text;
+    bool closed = false;
+};
+
+struct Door {
+    content::Audience audience = content::Audience::person;
+    Choice choice;
+};
+
+struct HomePage {
+    content::Audience door = content::Audience::person;
+    base::Phrase title;
+    std::vector<std::pair<base::TopicId, Choice>> topics;  // the last one is guide::k_any_topic
+    std::vector<Door> doors;                               // to other audiences' topics
+    std::vector<Notice> notices;
+};
+
+struct QuestionPage {
+    base::QuestionId question;
+    base::Phrase topic;  // what this is about; a small line above the question
+    base::Phrase ask;
+    std::optional<base::Phrase> hint;
+    base::Phrase progress;                                   // "Question 2"
+    base::Phrase remaining;                                  // "7 services fit so far"
+    std::vector<std::pair<base::AnswerId, Choice>> answers;  // the last one is guide::k_unknown
+    std::optional<base::AnswerId> chosen;                    // when an answer is being changed
+};
+
+enum class OpenState { unknown, closed, open };
+
+struct Result {
+    base::ServiceId service;
+    base::Phrase title;
+    std::optional<base::Phrase> german_title;  // absent when the title is German
+    base::Phrase summary;
+    std::optional<base::Phrase> where;  // "Rostock, Waldemarstraße 32", or by phone or web
+    std::vector<base::Phrase> because;  // sentences
+    std::vector<base::Phrase> depends_on;
+    std::vector<base::Phrase> first;  // "First: ..."
+    std::vector<base::ServiceId> after;
+    OpenState open = OpenState::unknown;
+    std::optional<base::Phrase> opening;  // "Open until 12:00"; absent when unknown
+};
+
+struct GivenAnswer {
+    base::QuestionId question;
+    base::Phrase ask;     // the question
+    base::Phrase answer;  // what was chosen
+    std::string icon;
+};
+
+struct ResultsPage {
+    base::Phrase topic;
+    base::Phrase title;                // "3 services fit"
+    std::optional<base::Phrase> none;  // what to do when nothing fits
+    base::Phrase answers_title;
+    base::Phrase change;               // "Change"
+    std::vector<GivenAnswer> answers;  // changeable; the preset area is among them
+    std::vector<Result> results;
+};
+
+// One answer to who, where, when...: a caption and lines under it.
+struct Fact {
+    std::string
+        name;  // "who", "where", "when", "languages", "cost", "start", "phone", "email", "web", "book"
+    std::string icon;
+    base::Phrase caption;
+    std::vector<base::Phrase> lines;
+    bool strong = false;  // the line people come for (a phone number, "open now")
+};
+
+// A piece of running text. `**strong**` has been taken out; the subset is paragraphs and lists.
+struct TextBlock {
+    enum class Kind { paragraph, item } kind = Kind::paragraph;
+    base::Phrase phrase;
+};
+
+struct Section {
+    std::string name;  // "bring", "steps", "about"
+    std::string icon;
+    base::Phrase title;
+    std::vector<TextBlock> blocks;
+    bool numbered = false;
+};
+
+// The calm small print: machine translation, another language, unverified facts.
+struct Remark {
+    std::string name;  // "machine", "other-language", "out-of-date", "unchecked"
+    std::string icon;
+    base::Phrase phrase;
+};
+
+struct ServicePage {
+    base::ServiceId service;
+    base::Phrase title;
+    std::optional<base::Phrase> german_title;
+    base::Phrase summary;
+    OpenState open = OpenState::unknown;
+    std::optional<base::Phrase> opening;
+    std::vector<Fact> facts;
+    std::vector<Section> sections;
+    std::vector<Remark> remarks;
+    std::vector<Notice> notices;
+};
+
+struct EmergencyNumber {
+    base::EmergencyId id;
+    base::Phrase label;
+    base::Phrase phone;  // isolated from the left
+};
+
+struct HelpPage {
+    base::Phrase title;
+    base::Phrase emergency_title;
+    std::vector<EmergencyNumber> emergency;
+    base::Phrase desk_title;
+    std::vector<Fact> desk;
+    base::Phrase about;  // label of the way to About
+};
+
+struct AboutPage {
+    base::Phrase title;
+    std::vector<Section> sections;  // about, funders, privacy, imprint, accessibility
+};
+
+struct CountdownPage {
+    base::Phrase title;
+    base::Phrase text;
+    int seconds = 0;
+    double share_left = 1;  // of the countdown, 0..1
+    base::Phrase stay;
+    base::Phrase finish;
+};
+
+// Nothing to show. Needs no catalogue: the sentence in every language the program knows.
+struct UnavailablePage {
+    std::vector<Greeting> sentences;  // welcome: the title; touch: what to do
+};
+
+// The bar at the lower edge, in the order to be shown.
+struct BarItem {
+    std::string name;  // "back", "home", "language", "reading", "help", "finish"
+    std::string icon;
+    base::Phrase label;
+    bool enabled = true;
+};
+
+using Body = std::variant<AttractPage, LanguagePage, HomePage, QuestionPage, ResultsPage, ServicePage,
+                          HelpPage, AboutPage, CountdownPage, UnavailablePage>;
+
+struct Page {
+    base::LanguageTag language;
+    std::vector<BarItem> bar;  // empty: no bar
+    base::Phrase page_up;      // labels of the page buttons
+    base::Phrase page_down;
+    Body body;
+};
+
+// What a page is made from, besides the session.
+struct World {
+    const bundle::Catalogue& catalogue;
+    const i18n::Words& words;  // domain "kiosk"
+    std::chrono::sys_seconds now;
+    std::optional<base::PlaceId> here;  // where this terminal stands; absent: the centre's place
+};
+
+Page page(const World& world, const session::Session& session);
+
+// The built-in page for when there is no content at all.
+Page unavailable_page(const i18n::Words& words);
+
+// One service's page, whatever the session: for `kioskctl show`. Nothing when there is no such service.
+std::optional<ServicePage> service_page(const World& world, const base::ServiceId& service,
+                                        const base::LanguageTag& language);
+
+// What the guide asks or shows next: for `kioskctl advise`; the screens of a walk are made from the same.
+std::variant<HomePage, QuestionPage, ResultsPage> advice(const World& world,
+                                                         const guide::Situation& situation,
+                                                         const base::LanguageTag& language);
+
+// Today and the terminal's area, as the guide wants them.
+guide::Setting setting(const World& world);
+
+}  // namespace pages
