@@ -1,0 +1,87 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/language.h"
+#include "kiosk/session/session.h"
+
+// A screen as a value: a short list of nodes that can be printed, compared, spoken, laid out and tapped.
+namespace ui {
+
+// What a node is to somebody who cannot see it.
+enum class Role { heading, text, choice, button, link, fact, image, field, key, status };
+
+// What a node looks like: the widgets that `paint` can draw. One node, one widget.
+enum class Look {
+    welcome,    // a greeting on the attract screen, with its "touch" line as a part
+    title,      // the one heading of a page
+    overline,   // a small line above the title
+    lead,       // the sentence under the title
+    section,    // heading inside a page
+    paragraph,  // running text
+    item,       // a line of a list
+    small,      // a quiet line: progress, German title
+    tile,       // a picture over a label, in a grid
+    language,   // a language's own name, in a grid
+    row,        // a picture beside a label, full width
+    door,       // like a row, quieter: the way to another audience
+    card,       // a result: title and lines under it
+    chip,       // an answer that can be changed
+    fact,       // picture, caption, lines
+    state,      // open or closed, as a pill
+    remark,     // calm small print with a picture
+    notice,     // a message of the centre
+    call,       // an emergency number: big digits
+    primary,    // the one thing to do
+    secondary,  // the other thing to do
+    countdown,  // what is left of the time
+    bar,        // an item of the bar
+};
+
+enum class Mood { plain, good, bad };
+
+struct Node {
+    std::string id;  // stable across languages; parts are "<node>/<part>"
+    Role role = Role::text;
+    Look look = Look::paragraph;
+    base::Phrase label;
+    std::string icon;         // name in the icons font; empty: none
+    std::vector<Node> parts;  // further lines inside the same widget, in reading order
+    bool enabled = true;
+    bool selected = false;
+    Mood mood = Mood::plain;
+    double share = 1;                   // of a countdown, 0..1
+    std::string number;                 // "1" before a numbered item
+    std::optional<session::Event> tap;  // what letting go of it means
+};
+
+// How the nodes of a group stand together.
+enum class Flow {
+    column,   // one under the other, full width
+    grid,     // equal cells, as many in a line as fit
+    wrapped,  // side by side as wide as they are
+    aside,    // like a column; on a wide screen beside the column before it
+};
+
+struct Group {
+    Flow flow = Flow::column;
+    std::vector<Node> nodes;
+};
+
+// How the whole is set: attract fills the screen, a dialog stands in its middle, a page begins at the top.
+enum class Setting { page, attract, dialog };
+
+struct Screen {
+    std::string name;                 // "home", "service"... (DESIGN, section 6)
+    std::optional<std::string> page;  // the service or question shown
+    base::LanguageTag language;
+    Setting setting = Setting::page;
+    std::vector<Group> groups;
+    std::vector<Node> bar;
+    base::Phrase page_up;  // labels of the page buttons, needed when the groups do not fit
+    base::Phrase page_down;
+};
+
+}  // namespace ui
