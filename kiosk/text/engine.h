@@ -35,6 +35,7 @@ struct RectF {
 };
 
 // One glyph: where it goes, relative to the paragraph's top left, and where it is in an atlas page (0..1).
+// `at` lies on whole pixels; a paragraph drawn at a whole pixel is therefore sharp.
 struct Quad {
     RectF at;
     RectF uv;
@@ -51,7 +52,9 @@ struct Paragraph {
     int missing_glyphs = 0;
 };
 
-// Grey coverage, 1 byte per pixel. `changed` is what was drawn since it was last taken; empty: nothing.
+// Grey coverage, 1 byte per pixel. `changed` is what was drawn since the page was last taken; empty: nothing.
+// A page taken for the first time is changed all over. Pages are added and never removed, and what is drawn
+// in them stays where it is.
 struct AtlasPage {
     base::SizePx size;
     std::span<const std::uint8_t> coverage;
@@ -61,10 +64,17 @@ struct AtlasPage {
     } changed;
 };
 
+// Where glyphs stand along a line. Exact is for the screen: a quarter of a pixel, letters keep their
+// distances. Whole pixels is how Cairo draws on pictures; tests compare the two in it.
+enum class Positions { exact, whole_pixels };
+
 // Lays out and keeps. Not for several threads at once.
+//
+// Opening one makes its fonts the only ones that fontconfig knows in this process, from then on: without
+// that, Pango and librsvg would look at the machine's own.
 class Engine {
 public:
-    static base::Result<Engine> open(const FontSet& fonts);
+    static base::Result<Engine> open(const FontSet& fonts, Positions positions = Positions::exact);
     Engine(Engine&&) noexcept;
     Engine& operator=(Engine&&) noexcept;
     ~Engine();
@@ -79,14 +89,17 @@ public:
     // Letters of the phrase that no font of its language has, each once, in order.
     std::vector<char32_t> letters_without_glyph(const base::Phrase& phrase) const;
 
-    // em_px of the language's first font whose capital letters are `cap_px` high.
-    static float em_for_cap_height(float cap_px);
+    // The em_px at which capital letters of the font for most languages are `cap_px` high.
+    float em_for_cap_height(float cap_px) const;
 
     int page_count() const;
     AtlasPage take_page(int page);  // its `changed` is empty at the next call unless more was drawn
 
     // Call once per frame. Paragraphs that were not asked for in a long while make room.
     void new_frame();
+
+    // Paragraphs laid out since the engine was opened, not counting those that were kept.
+    std::size_t shaped_count() const;
 
 private:
     class Pango;
