@@ -10,6 +10,7 @@
 #include "kiosk/base/clock.h"
 #include "kiosk/base/ids.h"
 #include "kiosk/content/facts.h"
+#include "kiosk/guide/service_set.h"
 
 // Which question comes next, which services fit and why (DESIGN, section 5). Knows no words and no hours.
 namespace guide {
@@ -42,6 +43,15 @@ struct Candidate {
     bool sensitive = false;
 };
 
+// The same guide by position instead of by id, so that a step is a few operations on sets.
+struct Index {
+    std::vector<ServiceSet> by_topic;  // per topic: its services
+    std::vector<std::vector<ServiceSet>>
+        suited;  // per question and answer: services that fit with that answer
+    std::vector<std::vector<std::size_t>>
+        earlier;  // per candidate: its `after`, without what closes a circle
+};
+
 // A compiled guide; small, held in memory whole. Everything in file order, candidates by id.
 struct Guide {
     std::vector<Topic> topics;
@@ -49,10 +59,15 @@ struct Guide {
     std::vector<Candidate> candidates;
     int enough = 3;
     int at_most = 4;
+    Index index = {};  // derived from all of the above by indexed(); never stored
 };
 
-// Leaves out what refers to nothing; `check` has complained about that already.
+// Indexed. Leaves out what refers to nothing (`check` has complained about that already), and services on
+// days when their organisation is not offered.
 Guide compile(const content::Facts& facts);
+
+// The guide with its index made anew: for a guide that was read from a bundle or written by hand.
+Guide indexed(Guide guide);
 
 // One answer of the visitor; keyed by question, never by position.
 struct Given {
@@ -88,8 +103,8 @@ struct Ask {
 struct Match {
     base::ServiceId service;
     std::vector<Given> because;                // the visitor's answers that its `for` names, in file order
-    std::vector<base::QuestionId> depends_on;  // questions in its `for` that the visitor has not answered
-    std::vector<base::ServiceId> after;        // those of its `after` that fit too: "first ..., then ..."
+    std::vector<base::QuestionId> depends_on;  // questions in its `for` that nothing has answered yet
+    std::vector<base::ServiceId> after;        // those of its `after` that fit too, and so stand before it
     bool here = false;                         // in the terminal's or chosen area
 };
 
@@ -103,15 +118,24 @@ using Step = std::variant<AskTopic, Ask, Matches>;
 // the hours, the visitor's language and the titles.
 using Preference = std::function<std::vector<long>(const base::ServiceId&)>;
 
-// Keeps what still makes sense when the answers are replayed one by one from the topic on: the content may
-// have changed underneath, or an earlier answer was changed. An answer to a preset question always stays.
+// What still makes sense when the answers are replayed one by one from the topic on: the content may have
+// changed underneath, or an earlier answer was changed. An answer is dropped when, with the topic, the area
+// and the answers kept before it, its question would not split the services or it would leave none. The topic
+// is dropped when it has no service today, and then every answer too. Preset questions are answered first of
+// all; the visitor's own answer to one stays as long as question and answer exist.
 Situation replayed(const Guide& guide, const Situation& situation, const Setting& setting);
 
-// What to ask or show now. Always a step that exists; the situation is replayed first.
+// What to ask or show now. Always a step that exists; the situation is replayed first. An area in which
+// nothing of the topic is offered does not restrict, so that matches are never empty.
 Step next(const Guide& guide, const Situation& situation, const Setting& setting,
           const Preference& preference = {});
 
-// The services that fit, without order or reasons.
+// A question that has been answered or preset, asked again as it was then: with the topic and the answers
+// before it. Nothing when it is not among the replayed answers and not preset.
+std::optional<Ask> ask_again(const Guide& guide, const Situation& situation, const Setting& setting,
+                             const base::QuestionId& question);
+
+// The services that fit, without order or reasons; before a topic is chosen, those of the whole door.
 std::vector<base::ServiceId> fitting(const Guide& guide, const Situation& situation, const Setting& setting);
 
 }  // namespace guide

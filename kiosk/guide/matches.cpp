@@ -1,0 +1,136 @@
+#include "kiosk/guide/matches.h"
+
+#include <algorithm>
+#include <queue>
+#include <unordered_map>
+#include <utility>
+
+namespace guide {
+namespace {
+
+// The terminal's area, or what the visitor said instead; nothing after "I don't know".
+std::optional<base::AnswerId> area(const Guide& guide, const Situation& situation, const Setting& setting)
+{
+    for (const Question& question : guide.questions) {
+        if (!question.preset_here) continue;
+        const Given* given = given_to(situation, question.id);
+        if (!given) continue;
+        if (given->answer == k_unknown) return {};
+        return given->answer;
+    }
+    return setting.here;
+}
+
+// Makes the matches of one walk.
+class Matcher {
+public:
+    Matcher(const Guide& guide, const Walk& walk, const Setting& setting)
+        : guide_(guide), walk_(walk), area_(area(guide, walk.situation, setting))
+    {
+    }
+
+    Match match(std::size_t service) const
+    {
+        const Candidate& candidate = guide_.candidates[service];
+        Match match{.service = candidate.id, .because = {}, .depends_on = {}, .after = {}};
+        for (std::size_t i = 0; i < guide_.questions.size(); ++i) explain(candidate, i, match);
+        for (const std::size_t earlier : guide_.index.earlier[service]) {
+            if (walk_.fits.contains(earlier)) match.after.push_back(guide_.candidates[earlier].id);
+        }
+        match.here = area_ && candidate.areas.contains(*area_);
+        return match;
+    }
+
+private:
+    void explain(const Candidate& candidate, std::size_t at, Match& match) const
+    {
+        const Question& question = guide_.questions[at];
+        const auto suited = candidate.suits.find(question.id);
+        if (suited == candidate.suits.end() || !is_asked(question, walk_.situation.door)) return;
+        if (!walk_.answered[at]) match.depends_on.push_back(question.id);
+        const Given* given = given_to(walk_.situation, question.id);
+        if (given && suited->second.contains(given->answer)) match.because.push_back(*given);
+    }
+
+    const Guide& guide_;
+    const Walk& walk_;
+    std::optional<base::AnswerId> area_;
+};
+
+// A match and what decides its rank, but for `after`.
+struct Ranked {
+    std::size_t service;
+    Match match;
+    std::vector<long> preference;
+
+    bool operator<(const Ranked& other) const
+    {
+        if (match.because.size() != other.match.because.size())
+            return match.because.size() > other.match.because.size();
+        if (match.here != other.match.here) return match.here;
+        if (preference != other.preference) return preference < other.preference;
+        return service < other.service;
+    }
+};
+
+using Ranks = std::vector<std::size_t>;
+
+// For each rank, those that are to stand before it.
+std::vector<Ranks> earlier_ranks(const Guide& guide, const std::vector<Ranked>& ranked)
+{
+    std::unordered_map<std::size_t, std::size_t> rank_of;
+    for (std::size_t rank = 0; rank < ranked.size(); ++rank) rank_of[ranked[rank].service] = rank;
+
+    std::vector<Ranks> earlier(ranked.size());
+    for (std::size_t rank = 0; rank < ranked.size(); ++rank) {
+        for (const std::size_t service : guide.index.earlier[ranked[rank].service]) {
+            const auto found = rank_of.find(service);
+            if (found != rank_of.end()) earlier[rank].push_back(found->second);
+        }
+    }
+    return earlier;
+}
+
+// Always the lowest rank that no longer waits for an earlier one. The index has no circles, so all get their
+// turn.
+Ranks in_turn(const std::vector<Ranks>& earlier)
+{
+    std::vector<std::size_t> waits_for(earlier.size());
+    std::vector<Ranks> awaited_by(earlier.size());
+    std::priority_queue<std::size_t, Ranks, std::greater<>> ready;
+    for (std::size_t rank = 0; rank < earlier.size(); ++rank) {
+        waits_for[rank] = earlier[rank].size();
+        for (const std::size_t one : earlier[rank]) awaited_by[one].push_back(rank);
+        if (earlier[rank].empty()) ready.push(rank);
+    }
+
+    Ranks turn;
+    while (!ready.empty()) {
+        turn.push_back(ready.top());
+        ready.pop();
+        for (const std::size_t later : awaited_by[turn.back()]) {
+            if (--waits_for[later] == 0) ready.push(later);
+        }
+    }
+    return turn;
+}
+
+}  // namespace
+
+Matches matches(const Guide& guide, const Walk& walk, const Setting& setting, const Preference& preference)
+{
+    const Matcher matcher(guide, walk, setting);
+    std::vector<Ranked> ranked;
+    for (const std::size_t service : walk.fits.members()) {
+        ranked.push_back({service, matcher.match(service), {}});
+        if (preference) ranked.back().preference = preference(ranked.back().match.service);
+    }
+    std::ranges::sort(ranked, std::less<>{});
+
+    Matches matches;
+    for (const std::size_t rank : in_turn(earlier_ranks(guide, ranked)))
+        matches.matches.push_back(std::move(ranked[rank].match));
+    return matches;
+}
+
+}  // namespace guide
