@@ -13,7 +13,7 @@
 namespace i18n {
 
 // Values for the {name}s of a sentence. Each is set apart from the text around it (FSI ... PDI), so that a
-// German name or a number keeps its order inside an Arabic sentence.
+// German name or a number keeps its order inside an Arabic sentence. A {name} without a value is left out.
 using Arguments = std::vector<std::pair<std::string_view, std::string>>;
 
 // FSI ... PDI: keeps its own direction inside any sentence. Empty stays empty.
@@ -23,7 +23,8 @@ std::string isolated(std::string_view text);
 std::string isolated_from_left(std::string_view text);
 
 // The program's own words: gettext catalogues <folder>/<language>/LC_MESSAGES/<domain>.mo, looked up by key
-// ("bar.back"). Loaded per language when first needed.
+// ("bar.back"). The folder is named by the language tag; "fa-AF" also finds what is in "fa". A catalogue is
+// loaded when first needed and kept; a broken one counts as missing. Not for several threads at once.
 class Words {
 public:
     Words(std::filesystem::path folder, std::string domain);
@@ -39,6 +40,7 @@ public:
     base::Phrase count(std::string_view key, long count, const base::Chain& chain,
                        const Arguments& arguments = {}) const;
 
+    // In this language's own catalogue, without any other in its place.
     bool has(std::string_view key, const base::LanguageTag& language) const;
 
     // Languages with a catalogue of this domain, sorted.
@@ -49,15 +51,20 @@ private:
     std::unique_ptr<Catalogues> catalogues_;
 };
 
-// What a finding says in `language` (en, de), from the domain "staff".
+// What a finding says in `language` (en, de; any other gets en), from the domain "staff". One line each,
+// without control characters, whatever a content file contained. A rule without a sentence says its name and
+// values.
 struct Sentences {
     std::string message;
     std::string hint;  // may be empty
 };
 Sentences sentences(const base::Finding& finding, const Words& staff, const base::LanguageTag& language);
 
+// "error", "warning", "note": the same in every language, for editors and scripts that read the lines.
+std::string_view name_of(base::Severity severity);
+
 // "services/x/de.yaml:12:5: error: no German title [missing-german]", then "  hint: ..." on a line of its
-// own.
+// own. No line break at the end.
 std::string to_line(const base::Finding& finding, const Words& staff, const base::LanguageTag& language);
 
 }  // namespace i18n
