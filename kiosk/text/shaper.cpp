@@ -1,0 +1,89 @@
+#include "kiosk/text/shaper.h"
+
+#include <pango/pangocairo.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/text/addresses.h"
+#include "kiosk/text/ellipsis.h"
+
+namespace text {
+namespace {
+
+using FontOptions = Owned<cairo_font_options_t, cairo_font_options_destroy>;
+using Description = Owned<PangoFontDescription, pango_font_description_free>;
+
+// Shapes as designed, at every size and on every screen the same.
+FontOptions font_options(Positions positions)
+{
+    FontOptions options(cairo_font_options_create());
+    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(
+        options.get(), positions == Positions::exact ? CAIRO_HINT_METRICS_OFF : CAIRO_HINT_METRICS_ON);
+    return options;
+}
+
+Description description(const Request& request, const std::string& families)
+{
+    Description font(pango_font_description_new());
+    pango_font_description_set_family(font.get(), families.c_str());
+    pango_font_description_set_absolute_size(font.get(), std::max(request.em_px, 1.0f) * PANGO_SCALE);
+    pango_font_description_set_weight(
+        font.get(), request.weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    return font;
+}
+
+// Rounded up, so that a text fits into the width it was measured with.
+int width_in_pango_units(const Request& request)
+{
+    return request.width_px > 0 ? static_cast<int>(std::ceil(request.width_px * PANGO_SCALE)) : -1;
+}
+
+}  // namespace
+
+Shaper::Shaper(PrivateFonts fonts, Positions positions) : fonts_(std::move(fonts)), positions_(positions) {}
+
+PangoContext* Shaper::context(const base::LanguageTag& language)
+{
+    Context& context = contexts_[language];
+    if (context) return context.get();
+    context.reset(pango_font_map_create_context(fonts_.map()));
+    const bool from_the_right = base::direction_of(language) == base::Direction::right_to_left;
+    pango_context_set_language(context.get(), pango_language_from_string(language.c_str()));
+    pango_context_set_base_dir(context.get(), from_the_right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_context_set_round_glyph_positions(context.get(), positions_ == Positions::whole_pixels);
+    pango_cairo_context_set_font_options(context.get(), font_options(positions_).get());
+    return context.get();
+}
+
+Shaped Shaper::shape(const Request& request)
+{
+    Shaped shaped;
+    shaped.layout.reset(pango_layout_new(context(request.phrase.language)));
+    PangoLayout* layout = shaped.layout.get();
+    const std::string text = valid_utf8(request.phrase.text);
+    const Description font = description(request, fonts_.families(request.phrase.language));
+    pango_layout_set_font_description(layout, font.get());
+    // The language decides the direction, not the first letter: "WhatsApp: ..." may stand in Arabic.
+    pango_layout_set_auto_dir(layout, false);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_width(layout, width_in_pango_units(request));
+    pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+    keep_addresses_without_hyphens(layout);
+    if (request.max_lines > 0 && pango_layout_get_line_count(layout) > request.max_lines) {
+        shorten(layout, request.max_lines);
+        shaped.shortened = true;
+    }
+    return shaped;
+}
+
+std::string valid_utf8(const std::string& text)
+{
+    if (g_utf8_validate_len(text.data(), text.size(), nullptr)) return text;
+    const Owned<char, g_free> repaired(g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())));
+    return repaired.get();
+}
+
+}  // namespace text
