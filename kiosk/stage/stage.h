@@ -47,8 +47,13 @@ public:
     virtual ~Stage() = default;
     virtual base::SizePx size() const = 0;
     virtual void present() = 0;  // shows what has been drawn
-    virtual base::Picture picture()
-        const = 0;  // what has been drawn since the last present, or presented last
+
+    // True: after `present` everything is still there, and what did not change need not be drawn again
+    // until the next Resized. False: a frame begins with rubbish.
+    virtual bool keeps_what_was_drawn() const = 0;
+
+    // What has been drawn since the last `present`; right after it only where things drawn are kept.
+    virtual base::Picture picture() const = 0;
 };
 
 struct WindowOptions {
