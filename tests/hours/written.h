@@ -1,0 +1,53 @@
+#pragma once
+
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <string>
+
+#include "kiosk/hours/hours.h"
+
+// Times as people write them, so that tables of tests can be read.
+namespace written {
+
+// "2026-11-23 09:00"
+inline base::LocalTime time(const std::string& text)
+{
+    int year = 0, month = 0, day = 0, hour = 0, minute = 0;
+    std::sscanf(text.c_str(), "%d-%d-%d %d:%d", &year, &month, &day, &hour, &minute);
+    return {std::chrono::year{year} / month / day, std::chrono::hours{hour} + std::chrono::minutes{minute}};
+}
+
+inline std::string text(const base::LocalTime& at)
+{
+    const std::chrono::hh_mm_ss clock(at.time);
+    return fmt::format("{}-{:02}-{:02} {:02}:{:02}", static_cast<int>(at.date.year()),
+                       static_cast<unsigned>(at.date.month()), static_cast<unsigned>(at.date.day()),
+                       clock.hours().count(), clock.minutes().count());
+}
+
+// "9-12"
+inline content::TimeRange range(const std::string& text)
+{
+    int from = 0, until = 0;
+    std::sscanf(text.c_str(), "%d-%d", &from, &until);
+    return {std::chrono::hours{from}, std::chrono::hours{until}};
+}
+
+inline content::Slot slot(const std::string& text)
+{
+    content::Slot slot;
+    slot.time = range(text);
+    return slot;
+}
+
+// "open until 2026-11-23 12:00", "closed until ...", "open", "closed", "unknown"
+inline std::string text(const hours::State& state)
+{
+    const std::string_view name = state.openness == hours::Openness::open     ? "open"
+                                  : state.openness == hours::Openness::closed ? "closed"
+                                                                              : "unknown";
+    return state.changes ? fmt::format("{} until {}", name, text(*state.changes)) : std::string(name);
+}
+
+}  // namespace written
