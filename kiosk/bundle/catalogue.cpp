@@ -1,0 +1,182 @@
+#include "kiosk/bundle/catalogue.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "kiosk/bundle/database.h"
+#include "kiosk/bundle/layout.h"
+#include "kiosk/bundle/shapes.h"
+
+namespace bundle {
+namespace {
+
+// One page asks for many fields of a few things: the rows read last are kept.
+constexpr std::size_t k_kept_rows = 16;
+
+struct KeptRow {
+    content::Thing thing;
+    base::LanguageTag language;  // empty: nothing kept here
+    ThingWords words;
+};
+
+}  // namespace
+
+class Catalogue::Database {
+public:
+    explicit Database(Connection connection)
+        : connection_(std::move(connection)),
+          facts_(connection_.prepare("SELECT facts FROM facts WHERE kind = ?1 AND id = ?2")),
+          ids_(connection_.prepare("SELECT id FROM facts WHERE kind = ?1 ORDER BY id")),
+          words_(connection_.prepare("SELECT words FROM words WHERE kind = ?1 AND id = ?2 AND language = ?3"))
+    {
+    }
+
+    // False when one of them is not there or not readable.
+    bool read_start()
+    {
+        auto centre = unpacked<content::Centre>(about(connection_, "centre"));
+        auto questions = unpacked<content::Guide>(about(connection_, "questions"));
+        auto guide = unpacked<guide::Guide>(about(connection_, "guide"));
+        if (!centre || !questions || !guide) return false;
+        centre_ = std::move(*centre);
+        questions_ = std::move(*questions);
+        guide_ = guide::indexed(std::move(*guide));
+        return true;
+    }
+
+    template <class T>
+    std::optional<T> facts(content::Kind kind, const std::string& id) const
+    {
+        Query query(facts_, static_cast<std::int64_t>(kind), id);
+        return query.next() ? unpacked<T>(query.bytes(0)) : std::nullopt;
+    }
+
+    template <class Id>
+    std::vector<Id> ids(content::Kind kind) const
+    {
+        std::vector<Id> ids;
+        Query query(ids_, static_cast<std::int64_t>(kind));
+        while (query.next()) ids.push_back({std::string(query.bytes(0))});
+        return ids;
+    }
+
+    // Empty when the thing has no words in that language. Valid until the next call.
+    const ThingWords& words(const content::Thing& thing, const base::LanguageTag& language)
+    {
+        const auto kept = std::ranges::find_if(
+            kept_, [&](const KeptRow& row) { return row.language == language && row.thing == thing; });
+        if (kept != kept_.end()) return kept->words;
+        KeptRow& row = kept_[oldest_];
+        oldest_ = (oldest_ + 1) % k_kept_rows;
+        row = {thing, language, read_words(thing, language)};
+        return row.words;
+    }
+
+    const Connection& connection() const { return connection_; }
+    const content::Centre& centre() const { return centre_; }
+    const content::Guide& questions() const { return questions_; }
+    const guide::Guide& guide() const { return guide_; }
+
+private:
+    ThingWords read_words(const content::Thing& thing, const base::LanguageTag& language) const
+    {
+        Query query(words_, static_cast<std::int64_t>(thing.kind), thing.id, language);
+        if (!query.next()) return {};
+        return unpacked<ThingWords>(query.bytes(0)).value_or(ThingWords{});
+    }
+
+    Connection connection_;
+    Statement facts_;
+    Statement ids_;
+    Statement words_;
+    content::Centre centre_;
+    content::Guide questions_;
+    guide::Guide guide_;
+    std::array<KeptRow, k_kept_rows> kept_;
+    std::size_t oldest_ = 0;
+};
+
+Catalogue::Catalogue(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+Catalogue::Catalogue(Catalogue&&) noexcept = default;
+Catalogue& Catalogue::operator=(Catalogue&&) noexcept = default;
+Catalogue::~Catalogue() = default;
+
+base::Result<Catalogue> Catalogue::open(const std::filesystem::path& file, Care care)
+{
+    if (const auto header = check_header(file); !header) return tl::unexpected(header.error());
+    auto connection = Connection::open_immutable(file);
+    if (!connection) return tl::unexpected(connection.error());
+    auto database = std::make_unique<Database>(std::move(*connection));
+    const bool whole = care == Care::quick || is_unharmed(database->connection());
+    if (!whole || !database->read_start()) {
+        return base::trouble(file.string() + " is damaged",
+                             "Copy the file again, or write it again with 'kioskctl compile'.");
+    }
+    return Catalogue(std::move(database));
+}
+
+const content::Centre& Catalogue::centre() const
+{
+    return database_->centre();
+}
+
+const content::Guide& Catalogue::questions() const
+{
+    return database_->questions();
+}
+
+const guide::Guide& Catalogue::guide() const
+{
+    return database_->guide();
+}
+
+std::optional<content::Service> Catalogue::service(const base::ServiceId& id) const
+{
+    return database_->facts<content::Service>(content::Kind::service, id.key);
+}
+
+std::optional<content::Organisation> Catalogue::organisation(const base::OrganisationId& id) const
+{
+    return database_->facts<content::Organisation>(content::Kind::organisation, id.key);
+}
+
+std::optional<content::Place> Catalogue::place(const base::PlaceId& id) const
+{
+    return database_->facts<content::Place>(content::Kind::place, id.key);
+}
+
+std::vector<base::ServiceId> Catalogue::services() const
+{
+    return database_->ids<base::ServiceId>(content::Kind::service);
+}
+
+std::vector<base::NoticeId> Catalogue::notices() const
+{
+    return database_->ids<base::NoticeId>(content::Kind::notice);
+}
+
+std::optional<content::Notice> Catalogue::notice(const base::NoticeId& id) const
+{
+    return database_->facts<content::Notice>(content::Kind::notice, id.key);
+}
+
+std::optional<Shown> Catalogue::words(const content::Thing& thing, const std::string& path,
+                                      const base::Chain& chain) const
+{
+    for (const base::LanguageTag& language : chain) {
+        const ThingWords& words = database_->words(thing, language);
+        const auto field = words.find(path);
+        if (field == words.end() || field->second.items.empty()) continue;
+        const auto& [items, by_machine, out_of_date] = field->second;
+        return Shown{items, language, by_machine, out_of_date};
+    }
+    return std::nullopt;
+}
+
+std::string Catalogue::fingerprint() const
+{
+    return about(database_->connection(), "fingerprint");
+}
+
+}  // namespace bundle

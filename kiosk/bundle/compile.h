@@ -1,0 +1,35 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include "kiosk/base/finding.h"
+#include "kiosk/base/result.h"
+#include "kiosk/bundle/fingerprint.h"
+#include "kiosk/content/facts.h"
+#include "kiosk/content/words.h"
+#include "kiosk/load/load.h"
+
+namespace bundle {
+
+// Says what is wrong with content that could be read. Filled by who compiles, with the functions of `check`.
+struct Judge {
+    std::function<base::Findings(const content::Facts&)> facts;
+    std::function<base::Findings(const content::Facts&, const content::Thing&, const content::Translations&)>
+        words;
+};
+
+struct Compiled {
+    base::Findings findings;  // sorted
+    bool written = false;
+};
+
+// Reads a scanned folder, judges it and writes the bundle: all or nothing, an error among the findings leaves
+// an older file as it is. A trouble when the file cannot be written, or when the content changed meanwhile.
+base::Result<Compiled> compile(const base::Loaded<load::Folder>& folder, const Judge& judge,
+                               const std::filesystem::path& file);
+
+// The findings only.
+base::Findings examine(const base::Loaded<load::Folder>& folder, const Judge& judge);
+
+}  // namespace bundle

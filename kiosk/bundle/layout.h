@@ -1,0 +1,28 @@
+#pragma once
+
+#include "kiosk/base/result.h"
+#include "kiosk/bundle/database.h"
+
+namespace bundle {
+
+// The tables of a bundle. `about` holds what is read at every start ("centre", "questions", "guide"), the
+// "fingerprint" of the sources and the "seal": a hash over everything else in the order of writing, which is
+// centre, questions, guide, facts, words, fingerprint.
+inline constexpr char k_tables[] = R"(
+    CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    CREATE TABLE facts (kind INTEGER NOT NULL, id TEXT NOT NULL, facts BLOB NOT NULL, UNIQUE (kind, id));
+    CREATE TABLE words (kind INTEGER NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, words BLOB NOT NULL,
+                        UNIQUE (kind, id, language));
+)";
+
+// A row of `about`; empty when there is none.
+std::string about(const Connection& connection, std::string_view name);
+
+// True when a file's header tells of a whole bundle of this version; else what is wrong with it. Reads 100
+// bytes.
+base::Result<void> check_header(const std::filesystem::path& file);
+
+// True when the database is sound and its contents are those that were sealed. Reads everything.
+bool is_unharmed(const Connection& connection);
+
+}  // namespace bundle

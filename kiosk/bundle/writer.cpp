@@ -1,0 +1,123 @@
+#include "kiosk/bundle/writer.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "kiosk/bundle/catalogue.h"
+#include "kiosk/bundle/layout.h"
+#include "kiosk/bundle/shapes.h"
+#include "kiosk/content/print.h"
+
+namespace bundle {
+namespace {
+
+// Of a thing without German nothing was compared.
+ThingWords with_marks(content::Kind kind, const content::Words& words, const content::Words* german)
+{
+    ThingWords marked;
+    for (const auto& [path, text] : words.fields) {
+        const bool out_of_date = german && german != &words &&
+                                 freshness(kind, path, words, *german) == content::Freshness::out_of_date;
+        marked[path] = {text.items, words.by_machine, out_of_date};
+    }
+    return marked;
+}
+
+}  // namespace
+
+Writer::Writer(NewFile file, Connection connection)
+    : file_(std::move(file)),
+      connection_(std::move(connection)),
+      about_(connection_.prepare("INSERT INTO about VALUES (?1, ?2)")),
+      facts_(connection_.prepare("INSERT INTO facts VALUES (?1, ?2, ?3)")),
+      words_(connection_.prepare("INSERT INTO words VALUES (?1, ?2, ?3, ?4)"))
+{
+}
+
+base::Result<Writer> Writer::begin(const std::filesystem::path& file)
+{
+    NewFile beside(file);
+    auto connection = Connection::create(beside.path());
+    if (!connection) return tl::unexpected(connection.error());
+    const std::string start = fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}; BEGIN; {}",
+                                          k_application_id, k_version, k_tables);
+    if (!connection->run(start)) {
+        return base::trouble(fmt::format("cannot write {}: {}", file.string(), connection->last_error()));
+    }
+    return Writer(std::move(beside), std::move(*connection));
+}
+
+void Writer::add(const content::Facts& facts, const guide::Guide& guide)
+{
+    for (const content::OfferedLanguage& language : facts.centre.languages) languages_.insert(language.tag);
+    add_about("centre", packed(facts.centre));
+    add_about("questions", packed(facts.guide));
+    add_about("guide", packed(guide));
+    add_all(content::Kind::organisation, facts.organisations);
+    add_all(content::Kind::place, facts.places);
+    add_all(content::Kind::service, facts.services);
+    add_all(content::Kind::notice, facts.notices);
+}
+
+void Writer::add(const content::Thing& thing, const content::Translations& translations)
+{
+    const auto german = translations.find(base::k_source_language);
+    for (const auto& [language, words] : translations) {
+        if (!offers(language) || words.fields.empty()) continue;
+        const content::Words* source = german == translations.end() ? nullptr : &german->second;
+        add_words(thing, language, packed(with_marks(thing.kind, words, source)));
+    }
+}
+
+base::Result<void> Writer::finish(const std::string& fingerprint)
+{
+    add_about("fingerprint", fingerprint);
+    add_about("seal", Hash(seal_).digits());
+    if (failed_ || !connection_.run("COMMIT")) {
+        return base::trouble(
+            fmt::format("cannot write {}: {}", file_.path().string(), connection_.last_error()),
+            "Is there space left on the disk?");
+    }
+    return file_.publish();
+}
+
+void Writer::add_about(std::string_view name, std::string_view value)
+{
+    seal_.add(value);
+    Query query(about_, name, Blob{value});
+    query.next();
+    failed_ |= !query.finished();
+}
+
+void Writer::add_facts(content::Kind kind, const std::string& id, std::string_view facts)
+{
+    seal_.add(id);
+    seal_.add(facts);
+    Query query(facts_, static_cast<std::int64_t>(kind), id, Blob{facts});
+    query.next();
+    failed_ |= !query.finished();
+}
+
+void Writer::add_words(const content::Thing& thing, const base::LanguageTag& language, std::string_view words)
+{
+    seal_.add(thing.id);
+    seal_.add(language);
+    seal_.add(words);
+    Query query(words_, static_cast<std::int64_t>(thing.kind), thing.id, language, Blob{words});
+    query.next();
+    failed_ |= !query.finished();
+}
+
+template <class Key, class T>
+void Writer::add_all(content::Kind kind, const std::map<Key, T>& things)
+{
+    for (const auto& [id, thing] : things) add_facts(kind, id.key, packed(thing));
+}
+
+bool Writer::offers(const base::LanguageTag& language) const
+{
+    return language == base::k_source_language || languages_.contains(language);
+}
+
+}  // namespace bundle
