@@ -18,7 +18,7 @@ Screen service_view(const pages::ServicePage& page)
     if (page.opening) top.nodes.push_back(open_state("open", page.open, *page.opening));
     screen.groups.push_back(std::move(top));
 
-    Group facts;
+    Group facts{Flow::grid, {}};
     for (const pages::Fact& one : page.facts) facts.nodes.push_back(fact(one));
     screen.groups.push_back(std::move(facts));
 

@@ -1,0 +1,213 @@
+#include "kiosk/paint/arrange.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/paint/widgets.h"
+
+namespace paint {
+namespace {
+
+using ui::Look;
+
+bool is_text(Look look)
+{
+    return look == Look::title || look == Look::overline || look == Look::lead || look == Look::paragraph ||
+           look == Look::item || look == Look::small;
+}
+
+// White space above a node, mm: little between lines that belong together, more where something new begins.
+float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing& space)
+{
+    if (!before) return 0;
+    if (node.look == Look::section) return space.group_gap;
+    if (before->look == Look::overline) return 1;
+    if (before->look == Look::title && node.look == Look::small) return 1;
+    if (is_text(node.look) || before->look == Look::section) return 3;
+    return space.gap;
+}
+
+// Least width of a cell, mm: what its longest words need at the usual text size.
+float cell_mm(Look look)
+{
+    switch (look) {
+        case Look::tile: return 92;
+        case Look::language: return 120;
+        case Look::fact: return 126;
+        default: return 130;
+    }
+}
+
+struct Grid {
+    int columns = 1;
+    float cell_px = 0;
+    float gap_px = 0;
+};
+
+Grid grid_for(const Canvas& canvas, const std::vector<ui::Node>& nodes, float width)
+{
+    const Look look = nodes.front().look;
+    Grid grid;
+    grid.gap_px = look == Look::fact ? 0 : canvas.px(canvas.theme().space.gap);
+    const int fit = static_cast<int>((width + grid.gap_px) / (canvas.px(cell_mm(look)) + grid.gap_px));
+    const int count = static_cast<int>(nodes.size());
+    const int most = std::clamp(fit, 1, count);
+    const int lines = (count + most - 1) / most;
+    grid.columns = (count + lines - 1) / lines;
+    if (look == Look::fact) grid.columns = std::min(most, 2);
+    grid.cell_px = std::floor((width - grid.gap_px * static_cast<float>(grid.columns - 1)) /
+                              static_cast<float>(grid.columns));
+    return grid;
+}
+
+bool all_facts(const ui::Group& group)
+{
+    return !group.nodes.empty() &&
+           std::ranges::all_of(group.nodes, [](const ui::Node& node) { return node.look == Look::fact; });
+}
+
+// Facts stand together on one white sheet.
+float arrange_facts(Canvas& canvas, const ui::Group& group, const Slot& slot)
+{
+    const std::size_t sheet = canvas.begin_decoration();
+    const float padding = canvas.px(2);
+    const float bottom =
+        arrange_grid(canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
+    Panel panel;
+    panel.rect = {slot.x, slot.y, slot.width, bottom + padding - slot.y};
+    panel.radius = canvas.px(canvas.theme().space.radius);
+    panel.fill = panel.pressed = canvas.colours().surface;
+    canvas.panel(sheet, panel);
+    return panel.rect.bottom();
+}
+
+float arrange_group(Canvas& canvas, const ui::Group& group, const Slot& slot)
+{
+    if (all_facts(group)) return arrange_facts(canvas, group, slot);
+    if (group.flow == ui::Flow::grid) return arrange_grid(canvas, group.nodes, slot);
+    return arrange_column(canvas, group.nodes, slot);
+}
+
+}  // namespace
+
+float arrange_column(Canvas& canvas, const std::vector<ui::Node>& nodes, const Slot& slot)
+{
+    float y = slot.y;
+    const ui::Node* before = nullptr;
+    for (const ui::Node& node : nodes) {
+        y += canvas.px(space_above_mm(node, before, canvas.theme().space));
+        y += place(canvas, node, {slot.x, y, slot.width, 0});
+        before = &node;
+    }
+    return y;
+}
+
+float arrange_grid(Canvas& canvas, const std::vector<ui::Node>& nodes, const Slot& slot)
+{
+    if (nodes.empty()) return slot.y;
+    const Grid grid = grid_for(canvas, nodes, slot.width);
+    const auto columns = static_cast<std::size_t>(grid.columns);
+    float y = slot.y;
+    for (std::size_t first = 0; first < nodes.size(); first += columns) {
+        const std::size_t last = std::min(first + columns, nodes.size());
+        float height = 0;
+        for (std::size_t i = first; i < last; ++i)
+            height = std::max(height, canvas.measured(nodes[i], grid.cell_px));
+        for (std::size_t i = first; i < last; ++i) {
+            const float x = slot.x + static_cast<float>(i - first) * (grid.cell_px + grid.gap_px);
+            place(canvas, nodes[i], {x, y, grid.cell_px, height});
+        }
+        y += height + grid.gap_px;
+    }
+    return y - grid.gap_px;
+}
+
+float arrange_page(Canvas& canvas, const std::vector<ui::Group>& groups, const Slot& slot)
+{
+    const bool wide = slot.width > canvas.px(420);
+    const float between = canvas.px(canvas.theme().space.group_gap);
+    float y = slot.y;
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const bool beside = wide && i + 1 < groups.size() && groups[i + 1].flow == ui::Flow::aside;
+        if (!beside) {
+            y = arrange_group(canvas, groups[i], {slot.x, y, slot.width, 0}) + between;
+            continue;
+        }
+        const float left = std::floor((slot.width - between) * 0.56f);
+        const float left_bottom = arrange_group(canvas, groups[i], {slot.x, y, left, 0});
+        const float right_bottom = arrange_group(
+            canvas, groups[i + 1], {slot.x + left + between, y, slot.width - left - between, 0});
+        y = std::max(left_bottom, right_bottom) + between;
+        ++i;
+    }
+    return y - between;
+}
+
+void arrange_dialog(Canvas& canvas, const ui::Screen& screen)
+{
+    const auto width = static_cast<float>(canvas.surface().size.width);
+    const auto height = static_cast<float>(canvas.surface().size.height);
+    const float padding = canvas.px(14);
+    const float card_width = std::min(canvas.px(250), width - 2 * canvas.px(canvas.theme().space.margin));
+    const float x = (width - card_width) / 2;
+
+    canvas.ground(canvas.colours().surface);
+    const std::size_t sheet = canvas.begin_decoration();
+    const Slot inner{x + padding, 0, card_width - 2 * padding, 0};
+    const float content = canvas.measured(screen.groups, inner.width);
+    const float top = std::floor((height - content) / 2);
+    arrange_page(canvas, screen.groups, {inner.x, top, inner.width, 0});
+    Panel panel = raised(canvas, {x, top - padding, card_width, content + 2 * padding});
+    panel.radius = canvas.px(8);
+    canvas.panel(sheet, panel);
+}
+
+void arrange_bar(Canvas& canvas, const ui::Screen& screen)
+{
+    if (screen.bar.empty()) return;
+    const Spacing& space = canvas.theme().space;
+    const auto width = static_cast<float>(canvas.surface().size.width);
+    const float height = canvas.px(space.bar_height);
+    const float top = static_cast<float>(canvas.surface().size.height) - height;
+
+    const std::size_t ground = canvas.begin_decoration();
+    Panel sheet;
+    sheet.rect = {0, top, width, height};
+    sheet.fill = sheet.pressed = canvas.colours().surface;
+    Panel edge;
+    edge.rect = {0, top, width, std::max(1.0f, canvas.px(0.35f))};
+    edge.fill = edge.pressed = canvas.colours().border;
+    canvas.panel(ground, edge);
+    canvas.panel(ground, sheet);
+
+    const float gap = canvas.px(2.6f);
+    const auto count = static_cast<float>(screen.bar.size());
+    const float cell = std::min(canvas.px(80), (width - gap * (count + 1)) / count);
+    float x = (width - cell * count - gap * (count - 1)) / 2;
+    for (const ui::Node& node : screen.bar) {
+        bar_item(canvas, node, {x, top + canvas.px(2), cell, height - canvas.px(4)});
+        x += cell + gap;
+    }
+}
+
+void arrange_page_buttons(Canvas& canvas, const ui::Screen& screen, float viewport_bottom)
+{
+    const Spacing& space = canvas.theme().space;
+    const float size = canvas.px(space.page_button);
+    const float gap = canvas.px(space.gap);
+    const float x = static_cast<float>(canvas.surface().size.width) - canvas.px(space.margin / 2) - size;
+    float y = viewport_bottom - canvas.px(space.gap) - 2 * size - gap;
+
+    const auto button = [&](const char* id, const char* icon, const base::Phrase& label) {
+        ui::Node node;
+        node.id = id;
+        node.role = ui::Role::button;
+        node.label = label;
+        node.icon = icon;
+        y += page_button(canvas, node, {x, y, size, size}) + gap;
+    };
+    button("page.up", "keyboard_arrow_up", screen.page_up);
+    button("page.down", "keyboard_arrow_down", screen.page_down);
+}
+
+}  // namespace paint

@@ -1,0 +1,97 @@
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/paint/arrange.h"
+
+namespace paint {
+namespace {
+
+struct Cells {
+    int columns = 1;
+    int lines = 1;
+    Type welcome;
+    Type touch;
+};
+
+// Few languages greet in large letters; many share the wall.
+Cells cells_for(const Canvas& canvas, std::size_t greetings)
+{
+    const base::SizePx size = canvas.surface().size;
+    const bool wide = size.width > size.height;
+    const Typography& type = canvas.theme().type;
+    Cells cells;
+    cells.columns = (wide ? 2 : 1) * (greetings > 6 ? 2 : 1);
+    cells.columns = std::clamp(cells.columns, 1, std::max(1, static_cast<int>(greetings)));
+    cells.lines = (static_cast<int>(greetings) + cells.columns - 1) / cells.columns;
+    cells.welcome = greetings > 6 ? type.title : type.welcome;
+    cells.touch = greetings > 6 ? type.body : type.lead;
+    return cells;
+}
+
+void greeting(Canvas& canvas, const ui::Node& node, const Cells& cells, const Slot& cell)
+{
+    const Palette& colours = canvas.colours();
+    float height = canvas.height(node.label, cells.welcome, cell.width);
+    for (const ui::Node& part : node.parts) height += canvas.height(part.label, cells.touch, cell.width);
+    float y = std::floor(cell.y + (cell.least_height - height) / 2);
+
+    const std::size_t box = canvas.begin(node);
+    canvas.box(box).rect = {cell.x, y, cell.width, height};
+    y += canvas.write(node.label, cells.welcome, colours.accent_ink, colours.night,
+                      {cell.x, y, cell.width, 0}, Side::centre);
+    for (const ui::Node& part : node.parts)
+        y += canvas.write_part(part, cells.touch, colours.tint_pressed, colours.night,
+                               {cell.x, y, cell.width, 0}, Side::centre);
+}
+
+// A hand on a sun, low enough to be touched from a wheelchair. Says "touch" without a word.
+void invitation(Canvas& canvas, float middle_x, float top)
+{
+    canvas.begin_decoration();
+    Panel sun;
+    sun.rect = {middle_x - canvas.px(22), top, canvas.px(44), canvas.px(44)};
+    sun.radius = canvas.px(22);
+    sun.fill = sun.pressed = canvas.colours().sun;
+    canvas.decorate(sun);
+    const float icon = canvas.px(26);
+    canvas.icon("touch_app", icon, canvas.colours().night, middle_x - icon / 2,
+                top + (canvas.px(44) - icon) / 2);
+}
+
+}  // namespace
+
+void arrange_attract(Canvas& canvas, const ui::Screen& screen)
+{
+    const auto width = static_cast<float>(canvas.surface().size.width);
+    const auto height = static_cast<float>(canvas.surface().size.height);
+    const float margin = canvas.px(canvas.theme().space.margin);
+    canvas.begin_decoration();
+    canvas.box(0).marks.push_back(Seascape{{0, 0, width, height}});
+    invitation(canvas, width / 2, height - canvas.px(66));
+
+    std::vector<const ui::Node*> greetings;
+    float top = canvas.px(26);
+    for (const ui::Node& node : screen.groups.front().nodes) {
+        if (node.look == ui::Look::welcome) {
+            greetings.push_back(&node);
+            continue;
+        }
+        top += canvas.write_part(node, canvas.theme().type.title, canvas.colours().sun,
+                                 canvas.colours().night, {margin, top, width - 2 * margin, 0}, Side::centre);
+    }
+    if (greetings.empty()) return;
+
+    const Cells cells = cells_for(canvas, greetings.size());
+    const float bottom = height - canvas.px(78);
+    const float cell_width = (width - 2 * margin) / static_cast<float>(cells.columns);
+    const float cell_height = std::min((bottom - top) / static_cast<float>(cells.lines), canvas.px(96));
+    top += (bottom - top - cell_height * static_cast<float>(cells.lines)) / 2;
+    for (std::size_t i = 0; i < greetings.size(); ++i) {
+        const auto column = static_cast<float>(static_cast<int>(i) % cells.columns);
+        const auto line = static_cast<float>(static_cast<int>(i) / cells.columns);
+        greeting(canvas, *greetings[i], cells,
+                 {margin + column * cell_width, top + line * cell_height, cell_width, cell_height});
+    }
+}
+
+}  // namespace paint

@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "kiosk/paint/widgets.h"
+
+namespace paint {
+
+float fact(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Theme& theme = canvas.theme();
+    const Palette& colours = canvas.colours();
+    const float medal = canvas.px(14);
+    const float padding = canvas.px(4.5f);
+    Slot line{slot.x + padding + medal + canvas.px(5), slot.y + padding, 0, 0};
+    line.width = slot.x + slot.width - padding - line.x;
+
+    const std::size_t box = canvas.begin(node);
+    medallion(canvas, node.icon, medal, slot.x + padding, slot.y + padding);
+    line.y += canvas.write(node.label, theme.type.body, colours.quiet, colours.surface, line);
+    bool first = true;
+    for (const ui::Node& part : node.parts) {
+        const Type& type = first && node.selected ? theme.type.strong
+                           : first                ? theme.type.bold
+                                                  : theme.type.body;
+        line.y += canvas.px(0.5f);
+        line.y += canvas.write_part(part, type, colours.ink, colours.surface, line);
+        first = false;
+    }
+    const float height = std::max({slot.least_height, line.y + padding - slot.y, medal + 2 * padding});
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    return height;
+}
+
+float state(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const Type& type = canvas.theme().type.bold;
+    const bool good = node.mood == ui::Mood::good;
+    const Colour fill = good ? colours.good_tint : colours.tint;
+    const Colour ink = good ? colours.good : colours.ink;
+    const float icon_px = canvas.px(7);
+    const float start = canvas.px(4) + icon_px + canvas.px(2.5f);
+    const float most = slot.width - start - canvas.px(6);
+    const float width = std::min(most, canvas.width(node.label, type) + 1);
+    const float text = canvas.height(node.label, type, width);
+    const float height = text + canvas.px(4);
+
+    const std::size_t box = canvas.begin(node);
+    canvas.write(node.label, type, ink, fill, {slot.x + start, slot.y + canvas.px(2), width, 0});
+    canvas.icon(node.icon, icon_px, ink, slot.x + canvas.px(4), slot.y + (height - icon_px) / 2);
+    Panel pill;
+    pill.rect = {slot.x, slot.y, start + width + canvas.px(6), height};
+    pill.radius = std::min(height / 2, canvas.px(6));
+    pill.fill = pill.pressed = fill;
+    canvas.panel(box, pill);
+    canvas.box(box).rect = pill.rect;
+    return height;
+}
+
+namespace {
+
+struct Message {
+    Colour fill;
+    Colour ink;
+    float border_px = 0;
+};
+
+float message(Canvas& canvas, const ui::Node& node, const Slot& slot, const Message& look)
+{
+    const Type& type = canvas.theme().type.body;
+    const float padding = canvas.px(5);
+    const float icon_px = canvas.px(9);
+    const float start = padding + icon_px + canvas.px(4);
+    const float width = slot.width - start - padding;
+
+    const std::size_t box = canvas.begin(node);
+    const float text =
+        canvas.write(node.label, type, look.ink, look.fill, {slot.x + start, slot.y + padding, width, 0});
+    canvas.icon(node.icon, icon_px, look.ink, slot.x + padding,
+                slot.y + padding + (canvas.line_px(type) - icon_px) / 2);
+    Panel panel;
+    panel.rect = {slot.x, slot.y, slot.width, text + 2 * padding};
+    panel.radius = canvas.px(canvas.theme().space.radius);
+    panel.fill = panel.pressed = look.fill;
+    panel.border = look.ink;
+    panel.border_px = look.border_px;
+    canvas.panel(box, panel);
+    canvas.box(box).rect = panel.rect;
+    return panel.rect.height;
+}
+
+}  // namespace
+
+float remark(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    return message(canvas, node, slot, {canvas.colours().remark_tint, canvas.colours().remark});
+}
+
+float notice(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const float border = canvas.px(0.5f);
+    if (node.mood == ui::Mood::bad)
+        return message(canvas, node, slot, {colours.bad_tint, colours.bad, border});
+    return message(canvas, node, slot, {colours.tint, colours.accent, border});
+}
+
+float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Theme& theme = canvas.theme();
+    const Palette& colours = canvas.colours();
+    const float padding = canvas.px(6);
+    const float number_width = std::min(canvas.px(58), slot.width * 0.4f);
+    const Slot number{slot.x + padding, 0, number_width, 0};
+    const Slot label{slot.x + padding + number_width + canvas.px(5), 0,
+                     slot.width - number_width - 2 * padding - canvas.px(5), 0};
+    float number_height = 0;
+    for (const ui::Node& part : node.parts)
+        number_height += canvas.height(part.label, theme.type.title, number.width);
+    const float label_height = canvas.height(node.label, theme.type.body, label.width);
+    const float height =
+        std::max({slot.least_height, canvas.px(22), std::max(number_height, label_height) + canvas.px(6)});
+
+    const std::size_t box = canvas.begin(node);
+    canvas.write(node.label, theme.type.body, colours.ink, colours.surface,
+                 {label.x, slot.y + (height - label_height) / 2, label.width, 0});
+    float y = slot.y + (height - number_height) / 2;
+    for (const ui::Node& part : node.parts)
+        y += canvas.write_part(part, theme.type.title, colours.accent, colours.surface,
+                               {number.x, y, number.width, 0});
+    Panel panel;
+    panel.rect = {slot.x, slot.y, slot.width, height};
+    panel.radius = canvas.px(theme.space.radius);
+    panel.fill = panel.pressed = colours.surface;
+    canvas.panel(box, panel);
+    canvas.box(box).rect = panel.rect;
+    return height;
+}
+
+}  // namespace paint

@@ -1,0 +1,111 @@
+#include "kiosk/paint/layout.h"
+
+#include <algorithm>
+
+#include "kiosk/paint/arrange.h"
+
+namespace paint {
+namespace {
+
+Rect viewport_above_bar(const ui::Screen& screen, const Surface& surface, const Theme& theme)
+{
+    const float bar = screen.bar.empty() ? 0 : theme.space.bar_height * surface.px_per_mm;
+    return {0, 0, static_cast<float>(surface.size.width), static_cast<float>(surface.size.height) - bar};
+}
+
+// Draws the page's groups; gives the height of the content with its margins.
+float draw_page(Canvas& canvas, const ui::Screen& screen, float room_for_buttons)
+{
+    const Spacing& space = canvas.theme().space;
+    const float margin = canvas.px(space.margin);
+    const float top = canvas.px(space.margin * 0.9f);
+    const float width = static_cast<float>(canvas.surface().size.width) - 2 * margin - room_for_buttons;
+    canvas.scrolling(true);
+    const float bottom = arrange_page(canvas, screen.groups, {margin, top, width, 0});
+    canvas.scrolling(false);
+    return bottom + canvas.px(space.margin * 0.75f);
+}
+
+}  // namespace
+
+float Layout::furthest_scroll_px() const
+{
+    return std::max(0.0f, content_px - viewport.height);
+}
+
+const Box* Layout::hit(float x_px, float y_px, float scroll_px) const
+{
+    for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
+        const bool tappable = box->tap || box->id == "page.up" || box->id == "page.down";
+        if (!tappable || !box->enabled) continue;
+        if (box->scrolls && !viewport.contains(x_px, y_px)) continue;
+        if (box->rect.contains(x_px, box->scrolls ? y_px + scroll_px : y_px)) return &*box;
+    }
+    return nullptr;
+}
+
+const Box* Layout::find(const std::string& id) const
+{
+    const auto found = std::ranges::find(boxes, id, &Box::id);
+    return found == boxes.end() ? nullptr : &*found;
+}
+
+Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine)
+{
+    Layout layout;
+    layout.surface = surface;
+    layout.background = screen.setting == ui::Setting::page ? theme.colours.paper : theme.colours.night;
+    layout.viewport = viewport_above_bar(screen, surface, theme);
+
+    const base::Direction direction = base::direction_of(screen.language);
+    Canvas canvas(surface, theme, engine, direction);
+    if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
+    if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
+    if (screen.setting == ui::Setting::page) {
+        layout.content_px = draw_page(canvas, screen, 0);
+        if (layout.furthest_scroll_px() > 0) {
+            canvas.take();
+            const Spacing& space = theme.space;
+            layout.content_px =
+                draw_page(canvas, screen, canvas.px(space.page_button - space.margin / 2 + space.gap));
+            if (layout.furthest_scroll_px() > 0)
+                arrange_page_buttons(canvas, screen, layout.viewport.bottom());
+        }
+    }
+    arrange_bar(canvas, screen);
+    layout.boxes = canvas.take();
+    return layout;
+}
+
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px)
+{
+    ui::Outline outline;
+    outline.screen = screen.name;
+    outline.page = screen.page;
+    outline.language = screen.language;
+    outline.size = layout.surface.size;
+    outline.px_per_mm = static_cast<double>(layout.surface.px_per_mm);
+    for (const Box& box : layout.boxes) {
+        if (box.id.empty()) continue;
+        ui::OutlineNode node;
+        node.id = box.id;
+        node.role = box.role;
+        node.label = box.label;
+        node.direction = base::direction_of(box.label.language);
+        node.x = box.rect.x;
+        node.y = box.rect.y - (box.scrolls ? scroll_px : 0);
+        node.width = box.rect.width;
+        node.height = box.rect.height;
+        // In sight is what a finger can meet in its middle.
+        const float middle = node.y + node.height / 2;
+        node.visible = !box.scrolls || (middle >= layout.viewport.y && middle < layout.viewport.bottom());
+        node.enabled = box.enabled;
+        node.text_px = box.em_px;
+        node.fg = to_hex(box.foreground);
+        node.bg = to_hex(box.background);
+        outline.nodes.push_back(std::move(node));
+    }
+    return outline;
+}
+
+}  // namespace paint

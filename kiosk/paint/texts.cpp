@@ -1,0 +1,71 @@
+#include "kiosk/paint/widgets.h"
+
+namespace paint {
+
+float title(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const std::size_t box = canvas.begin(node);
+    float height = 0;
+    if (!node.icon.empty()) {  // a sign in place of words
+        height = canvas.px(34);
+        medallion(canvas, node.icon, height, slot.x + (slot.width - height) / 2, slot.y);
+    } else {
+        const Palette& colours = canvas.colours();
+        height = canvas.write(node.label, canvas.theme().type.title, colours.ink, canvas.ground(), slot);
+    }
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    return height;
+}
+
+float plain_text(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Typography& type = canvas.theme().type;
+    const Palette& colours = canvas.colours();
+    switch (node.look) {
+        case ui::Look::overline:
+            return canvas.write_part(node, type.bold, colours.accent, canvas.ground(), slot);
+        case ui::Look::lead: return canvas.write_part(node, type.lead, colours.quiet, canvas.ground(), slot);
+        case ui::Look::small: return canvas.write_part(node, type.body, colours.quiet, canvas.ground(), slot);
+        default: return canvas.write_part(node, type.body, colours.ink, canvas.ground(), slot);
+    }
+}
+
+float section(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const std::size_t box = canvas.begin(node);
+    const float icon_px = node.icon.empty() ? 0 : canvas.px(9);
+    const float indent = node.icon.empty() ? 0 : icon_px + canvas.px(3.5f);
+    const float height = canvas.write(node.label, canvas.theme().type.section, colours.accent,
+                                      canvas.ground(), {slot.x + indent, slot.y, slot.width - indent, 0});
+    if (!node.icon.empty())
+        canvas.icon(node.icon, icon_px, colours.accent, slot.x,
+                    slot.y + (canvas.line_px(canvas.theme().type.section) - icon_px) / 2);
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    return height;
+}
+
+float item(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const Type& type = canvas.theme().type.body;
+    const float indent = canvas.px(10);
+    const std::size_t box = canvas.begin(node);
+    if (node.number.empty()) {
+        const float dot = canvas.px(2);
+        Panel bullet;
+        bullet.rect = {slot.x + canvas.px(3), slot.y + (canvas.line_px(type) - dot) / 2, dot, dot};
+        bullet.radius = dot / 2;
+        bullet.fill = bullet.pressed = colours.accent;
+        canvas.decorate(bullet);
+    } else {
+        canvas.write({node.number, node.label.language}, canvas.theme().type.bold, colours.accent,
+                     canvas.ground(), {slot.x, slot.y, indent - canvas.px(2), 0}, Side::centre);
+    }
+    const float height = canvas.write(node.label, type, colours.ink, canvas.ground(),
+                                      {slot.x + indent, slot.y, slot.width - indent, 0});
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    return height;
+}
+
+}  // namespace paint

@@ -1,0 +1,123 @@
+#define GL_GLEXT_PROTOTYPES
+#include "kiosk/paint/textures.h"
+
+#include <GL/gl.h>
+#include <GL/glext.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <utility>
+
+namespace paint {
+namespace {
+
+constexpr int k_shadow_px = 64;
+constexpr int k_shadow_corner_px = 28;  // the blurred border; between the corners nothing changes
+constexpr ImU32 k_shadow_colour = IM_COL32(23, 33, 43, 70);
+
+// Coverage of a blurred round rectangle: full inside, falling to nothing at the edge of the picture.
+std::vector<std::uint8_t> blurred_rectangle()
+{
+    std::vector<std::uint8_t> coverage(static_cast<std::size_t>(k_shadow_px) * k_shadow_px);
+    for (int y = 0; y < k_shadow_px; ++y) {
+        for (int x = 0; x < k_shadow_px; ++x) {
+            const auto inward = [](int at) {
+                const float from_edge =
+                    std::min(static_cast<float>(at) + 0.5f, k_shadow_px - 0.5f - static_cast<float>(at));
+                return std::max(0.0f, k_shadow_corner_px - from_edge);
+            };
+            const float distance = std::hypot(inward(x), inward(y)) / k_shadow_corner_px;
+            const float light = std::clamp(1 - distance, 0.0f, 1.0f);
+            const float smooth = light * light * (3 - 2 * light);
+            coverage[static_cast<std::size_t>(y * k_shadow_px + x)] = static_cast<std::uint8_t>(smooth * 255);
+        }
+    }
+    return coverage;
+}
+
+}  // namespace
+
+CoverageTexture::CoverageTexture(base::SizePx size) : size_(size)
+{
+    glGenTextures(1, &name_);
+    glBindTexture(GL_TEXTURE_2D, name_);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    const std::array<GLint, 4> swizzle = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
+    glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, swizzle.data());
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_R8, size.width, size.height, 0, GL_RED, GL_UNSIGNED_BYTE, nullptr);
+}
+
+CoverageTexture::CoverageTexture(CoverageTexture&& other) noexcept
+    : size_(other.size_), name_(std::exchange(other.name_, 0u))
+{
+}
+
+CoverageTexture& CoverageTexture::operator=(CoverageTexture&& other) noexcept
+{
+    std::swap(size_, other.size_);
+    std::swap(name_, other.name_);
+    return *this;
+}
+
+CoverageTexture::~CoverageTexture()
+{
+    if (name_ != 0) glDeleteTextures(1, &name_);
+}
+
+void CoverageTexture::update(const text::AtlasPage::Changed& changed, std::span<const std::uint8_t> coverage)
+{
+    const auto first = static_cast<std::size_t>(changed.y0) * static_cast<std::size_t>(size_.width) +
+                       static_cast<std::size_t>(changed.x0);
+    glBindTexture(GL_TEXTURE_2D, name_);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, size_.width);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, changed.x0, changed.y0, changed.x1 - changed.x0,
+                    changed.y1 - changed.y0, GL_RED, GL_UNSIGNED_BYTE, coverage.data() + first);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+}
+
+ImTextureID CoverageTexture::id() const
+{
+    return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(name_));
+}
+
+void GlyphTextures::update(text::Engine& engine)
+{
+    for (int page = 0; page < engine.page_count(); ++page) {
+        const text::AtlasPage atlas = engine.take_page(page);
+        if (static_cast<std::size_t>(page) == pages_.size()) pages_.emplace_back(atlas.size);
+        if (!atlas.changed.empty())
+            pages_[static_cast<std::size_t>(page)].update(atlas.changed, atlas.coverage);
+    }
+}
+
+Shadow::Shadow() : texture_({k_shadow_px, k_shadow_px})
+{
+    texture_.update({0, 0, k_shadow_px, k_shadow_px}, blurred_rectangle());
+}
+
+void Shadow::draw(ImDrawList& list, ImVec2 from, ImVec2 to, float radius_px, float size_px) const
+{
+    // Light falls from above: the shadow stands a little lower than the panel.
+    const float drop = size_px * 0.45f;
+    const float inside = radius_px + size_px;
+    const std::array<float, 4> x = {from.x - size_px, from.x + inside, to.x - inside, to.x + size_px};
+    const std::array<float, 4> y = {from.y - size_px + drop, from.y + inside + drop, to.y - inside + drop,
+                                    to.y + size_px + drop};
+    constexpr float k_corner = static_cast<float>(k_shadow_corner_px) / k_shadow_px;
+    const std::array<float, 4> uv = {0, k_corner, 1 - k_corner, 1};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column) {
+            if (row == 1 && column == 1) continue;  // the panel covers the middle
+            list.AddImage(texture_.id(), {x[column], y[row]}, {x[column + 1], y[row + 1]},
+                          {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, k_shadow_colour);
+        }
+    }
+}
+
+}  // namespace paint

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "kiosk/paint/canvas.h"
+
+// The dozen widgets every screen is made of. Each draws one node into a slot and gives the height it took;
+// the slot's least height is for cells of a grid, which are as high as the highest in their line.
+namespace paint {
+
+float place(Canvas& canvas, const ui::Node& node, const Slot& slot);
+
+// Texts
+float title(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float plain_text(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float section(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float item(Canvas& canvas, const ui::Node& node, const Slot& slot);
+
+// Choices
+float tile(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float language(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float row(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
+
+// Facts and messages
+float fact(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float state(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float remark(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float notice(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float call(Canvas& canvas, const ui::Node& node, const Slot& slot);
+
+// Actions
+float primary(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float secondary(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float bar_item(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float page_button(Canvas& canvas, const ui::Node& node, const Slot& slot);
+
+// The surface things are tapped on, with its border and soft shadow.
+Panel raised(const Canvas& canvas, const Rect& rect);
+
+// An icon in a tinted circle.
+void medallion(Canvas& canvas, const std::string& icon, float diameter_px, float x, float y);
+
+}  // namespace paint
