@@ -107,7 +107,7 @@ private:
     std::unique_ptr<Pango> pango_;
 };
 
-// PNG file bytes.
+// PNG file bytes, and a picture from them: on white where it was transparent.
 std::string png(const base::Picture& picture);
 base::Result<base::Picture> read_png(std::string_view bytes);
 
