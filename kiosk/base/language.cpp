@@ -2,9 +2,50 @@
 
 #include <algorithm>
 #include <array>
-#include <regex>
+#include <string_view>
 
 namespace base {
+namespace {
+
+bool is_small(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Splits off the part before the first '-'.
+std::string_view next_part(std::string_view& tag)
+{
+    const std::size_t dash = tag.find('-');
+    const std::string_view part = tag.substr(0, dash);
+    tag = dash == std::string_view::npos ? std::string_view{} : tag.substr(dash + 1);
+    return part;
+}
+
+bool is_language(std::string_view part)
+{
+    return (part.size() == 2 || part.size() == 3) && std::ranges::all_of(part, is_small);
+}
+
+bool is_script(std::string_view part)
+{
+    return part.size() == 4 && is_capital(part[0]) && std::ranges::all_of(part.substr(1), is_small);
+}
+
+bool is_region(std::string_view part)
+{
+    return (part.size() == 2 && std::ranges::all_of(part, is_capital)) ||
+           (part.size() == 3 && std::ranges::all_of(part, is_digit));
+}
+
+}  // namespace
 
 Direction direction_of(const LanguageTag& language)
 {
@@ -19,8 +60,13 @@ Direction direction_of(const LanguageTag& language)
 
 bool is_language_tag(const std::string& tag)
 {
-    const std::regex form("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
-    return std::regex_match(tag, form);
+    if (tag.ends_with('-')) return false;
+    std::string_view rest = tag;
+    if (!is_language(next_part(rest))) return false;
+    std::string_view part = next_part(rest);
+    if (is_script(part)) part = next_part(rest);
+    if (is_region(part)) part = next_part(rest);
+    return part.empty() && rest.empty();
 }
 
 }  // namespace base

@@ -1,4 +1,6 @@
-int main()
+#include "kiosk/shell/run.h"
+
+int main(int count, char** words)
 {
-    return 0;
+    return shell::run(count, words);
 }

@@ -1,0 +1,210 @@
+#include "kiosk/shell/terminal.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "kiosk/pages/pages.h"
+#include "kiosk/shell/outline_file.h"
+#include "kiosk/ui/outline.h"
+#include "kiosk/ui/views.h"
+
+namespace shell {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds k_frame{16};
+constexpr float k_slop_mm = 5;
+constexpr float k_page_share = 0.8f;  // of the viewport that a page button moves by
+
+paint::Surface surface_of(const Machine& machine)
+{
+    return {machine.window.size(), machine.px_per_mm};
+}
+
+}  // namespace
+
+Terminal::Terminal(const Machine& machine, std::optional<bundle::Catalogue> catalogue,
+                   std::optional<base::PlaceId> here, const session::Rules& rules)
+    : machine_(machine),
+      catalogue_(std::move(catalogue)),
+      here_(std::move(here)),
+      session_(session::fresh(rules)),
+      passed_until_(machine.clock.steady()),
+      gestures_(k_slop_mm * machine.px_per_mm)
+{
+}
+
+void Terminal::start_in(const base::LanguageTag& language)
+{
+    apply(session::Touched{});
+    apply(session::ChoseLanguage{language});
+}
+
+void Terminal::show()
+{
+    look_again();
+    if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
+    if (stale_) draw();
+}
+
+bool Terminal::answer(std::optional<stage::TimePoint> until)
+{
+    std::optional<stage::TimePoint::duration> rest = next_change();
+    if (until) {
+        const auto left = std::max(stage::TimePoint::duration{0}, *until - machine_.clock.steady());
+        rest = rest ? std::min(*rest, left) : left;
+    }
+    std::optional<std::chrono::duration<double>> at_most;
+    if (rest) at_most = std::chrono::duration<double>(*rest);
+    const std::vector<stage::Input> inputs = machine_.window.wait(at_most);
+    pass_time();
+    for (const stage::Input& input : inputs) read_input(input);
+    run_on();
+    return open_;
+}
+
+void Terminal::apply(const session::Event& event)
+{
+    session_ = session::after(std::move(session_), event);
+}
+
+Terminal::Moment Terminal::moment() const
+{
+    Moment moment;
+    moment.session = session_;
+    moment.session.idle = {};
+    for (session::Stop& stop : moment.session.trail) stop.scroll_mm = 0;
+    if (const auto left = session::countdown(session_))
+        moment.countdown_s = std::chrono::ceil<std::chrono::seconds>(*left).count();
+    moment.minute = std::chrono::floor<std::chrono::minutes>(machine_.clock.now());
+    return moment;
+}
+
+void Terminal::look_again()
+{
+    Moment now = moment();
+    if (shown_ && *shown_ == now && layout_.surface.size == machine_.window.size()) return;
+
+    pages::Page page;
+    if (catalogue_) {
+        const pages::World world{*catalogue_, machine_.words, machine_.clock.now(), here_};
+        forget_what_no_longer_counts(world);
+        now = moment();
+        page = pages::page(world, session_);
+    } else {
+        page = pages::unavailable_page(machine_.words);
+    }
+    ui::Screen screen = ui::screen(page);
+    const bool same_place = shown_ && shown_->session.trail == now.session.trail &&
+                            shown_->session.situation == now.session.situation &&
+                            shown_->countdown_s.has_value() == now.countdown_s.has_value();
+    const bool same_words = same_place && ui::to_text(screen) == ui::to_text(screen_) &&
+                            screen.language == screen_.language && !now.countdown_s;
+    shown_ = std::move(now);
+    screen_ = std::move(screen);
+    if (same_words && layout_.surface.size == machine_.window.size()) return;
+    layout_ = paint::lay_out(screen_, surface_of(machine_), machine_.theme, machine_.engine);
+    if (!same_place) gestures_.screen_changed(machine_.clock.steady());
+    stale_ = true;
+}
+
+void Terminal::forget_what_no_longer_counts(const pages::World& world)
+{
+    const guide::Situation& situation = session_.situation;
+    if (!situation.topic) return;
+    guide::Situation counted = guide::replayed(world.catalogue.guide(), situation, pages::setting(world));
+    if (counted != situation) session_ = session::after(std::move(session_), session::Replayed{counted});
+}
+
+float Terminal::scroll_px() const
+{
+    const float asked = session_.here().scroll_mm * machine_.px_per_mm;
+    return std::round(std::clamp(asked, 0.0f, layout_.furthest_scroll_px()));
+}
+
+void Terminal::read_input(const stage::Input& input)
+{
+    if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
+    if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
+    if (const auto* touch = std::get_if<stage::Touch>(&input)) {
+        touched(*touch);
+        look_again();  // the next touch of the same batch meets the new screen
+    }
+}
+
+void Terminal::touched(const stage::Touch& touch)
+{
+    const Gestures::Outcome outcome = gestures_.on(touch, [this](float x_px, float y_px) {
+        const paint::Box* box = layout_.hit(x_px, y_px, scroll_px());
+        return box ? box->id : std::string{};
+    });
+    if (outcome.scrolled_px != 0) scroll_by(outcome.scrolled_px);
+    if (outcome.tapped) tapped(*outcome.tapped);
+    if (outcome.touched) apply(session::Touched{});
+}
+
+void Terminal::tapped(const std::string& id)
+{
+    const float page_px = layout_.viewport.height * k_page_share;
+    if (id == "page.up") return scroll_by(-page_px);
+    if (id == "page.down") return scroll_by(page_px);
+    const paint::Box* box = layout_.find(id);
+    if (box && box->tap) apply(*box->tap);
+}
+
+void Terminal::scroll_by(float px)
+{
+    const float before = std::clamp(session_.here().scroll_mm * machine_.px_per_mm, 0.0f,
+                                    layout_.furthest_scroll_px());
+    const float after = std::clamp(before + px, 0.0f, layout_.furthest_scroll_px());
+    if (after == before) gestures_.stop();
+    apply(session::ScrolledTo{after / machine_.px_per_mm});
+}
+
+void Terminal::run_on()
+{
+    const Gestures::Outcome outcome = gestures_.at(machine_.clock.steady());
+    if (outcome.scrolled_px != 0) scroll_by(outcome.scrolled_px);
+}
+
+void Terminal::pass_time()
+{
+    const stage::TimePoint now = machine_.clock.steady();
+    const auto passed = std::chrono::floor<milliseconds>(now - passed_until_);
+    passed_until_ += passed;
+    apply(session::TimePassed{passed});
+}
+
+std::optional<stage::TimePoint::duration> Terminal::next_change() const
+{
+    if (gestures_.running()) return k_frame;
+    std::optional<stage::TimePoint::duration> next;
+    if (const auto change = session::until_next_change(session_)) next = *change;
+    if (std::holds_alternative<session::Attract>(session_.here().place)) return next;
+    // Opening times are told to the minute.
+    const auto now = machine_.clock.now();
+    const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1) - now;
+    return next ? std::min<stage::TimePoint::duration>(*next, minute) : minute;
+}
+
+void Terminal::draw()
+{
+    drawn_scroll_px_ = scroll_px();
+    drawn_pressed_ = gestures_.pressed();
+    machine_.painter.draw(layout_, {drawn_scroll_px_, drawn_pressed_});
+    machine_.window.present();
+    stale_ = false;
+    ++frame_;
+    if (!machine_.outline.empty()) write_outline();
+}
+
+void Terminal::write_outline() const
+{
+    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_scroll_px_);
+    outline.frame = frame_;
+    outline.settled = !gestures_.running();
+    write_whole(machine_.outline, ui::to_json(outline));
+}
+
+}  // namespace shell

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/bundle/catalogue.h"
+#include "kiosk/i18n/words.h"
+#include "kiosk/pages/pages.h"
+#include "kiosk/paint/layout.h"
+#include "kiosk/paint/painter.h"
+#include "kiosk/session/session.h"
+#include "kiosk/shell/gestures.h"
+#include "kiosk/stage/stage.h"
+#include "kiosk/text/engine.h"
+#include "kiosk/ui/screen.h"
+
+namespace shell {
+
+// Everything the terminal runs on; it outlives the terminal.
+struct Machine {
+    stage::Window& window;
+    paint::Painter& painter;
+    text::Engine& engine;
+    const base::Clock& clock;
+    const i18n::Words& words;
+    const paint::Theme& theme;
+    float px_per_mm = 3.2f;
+    std::filesystem::path outline;  // empty: none is written
+};
+
+// The visit at the glass: what was touched goes in, what is to be seen comes out. Draws only when something
+// to be seen has changed.
+class Terminal {
+public:
+    // Without a catalogue there is one built-in screen, and nothing to tap.
+    Terminal(const Machine& machine, std::optional<bundle::Catalogue> catalogue,
+             std::optional<base::PlaceId> here, const session::Rules& rules);
+
+    // As if a visitor had chosen this language.
+    void start_in(const base::LanguageTag& language);
+
+    // Draws what is not on the glass yet.
+    void show();
+
+    // Sleeps until something happens, at most until `until`, and answers it. False: the window was closed.
+    bool answer(std::optional<stage::TimePoint> until);
+
+private:
+    // All that a page is made from, except what is read from the catalogue.
+    struct Moment {
+        session::Session session;  // without idle time and scroll
+        std::optional<long> countdown_s;
+        std::chrono::sys_seconds minute;
+        bool operator==(const Moment&) const = default;
+    };
+
+    void apply(const session::Event& event);
+    void look_again();         // makes page, screen and layout anew if the moment is another
+    void forget_what_no_longer_counts(const pages::World& world);
+    void read_input(const stage::Input& input);
+    void touched(const stage::Touch& touch);
+    void tapped(const std::string& id);
+    void scroll_by(float px);
+    void run_on();
+    void pass_time();
+    std::optional<stage::TimePoint::duration> next_change() const;
+    Moment moment() const;
+    float scroll_px() const;
+    void draw();
+    void write_outline() const;
+
+    Machine machine_;
+    std::optional<bundle::Catalogue> catalogue_;
+    std::optional<base::PlaceId> here_;
+    session::Session session_;
+    stage::TimePoint passed_until_;
+    Gestures gestures_;
+
+    std::optional<Moment> shown_;
+    ui::Screen screen_;
+    paint::Layout layout_;
+    std::string drawn_pressed_;
+    float drawn_scroll_px_ = 0;
+    bool stale_ = true;  // what is on the glass is not what should be
+    bool open_ = true;
+    long frame_ = 0;
+};
+
+}  // namespace shell
