@@ -34,6 +34,15 @@ struct Greeting {
     base::Phrase touch;  // "Touch the screen to begin"
 };
 
+// The calm small print under a page: another language, machine translation, how well the facts are known.
+struct Remark {
+    // "other-language" (then "other-language-2"...), "machine", "out-of-date", and on a service's page
+    // "checked" or "unchecked".
+    std::string name;
+    std::string icon;
+    base::Phrase phrase;
+};
+
 struct AttractPage {
     base::Phrase title;               // the centre's, in German
     std::vector<Greeting> greetings;  // one per offered language, in their order
@@ -60,17 +69,19 @@ struct HomePage {
     std::vector<std::pair<base::TopicId, Choice>> topics;  // the last one is guide::k_any_topic
     std::vector<Door> doors;                               // to other audiences' topics
     std::vector<Notice> notices;
+    std::vector<Remark> remarks;
 };
 
 struct QuestionPage {
     base::QuestionId question;
-    base::Phrase topic;  // what this is about; a small line above the question
+    base::Phrase topic;  // what this is about; a small line above the question; empty when it is sensitive
     base::Phrase ask;
     std::optional<base::Phrase> hint;
-    base::Phrase progress;                                   // "Question 2"
+    base::Phrase progress;                                   // "Question 2"; empty for a preset one
     base::Phrase remaining;                                  // "7 services fit so far"
     std::vector<std::pair<base::AnswerId, Choice>> answers;  // the last one is guide::k_unknown
     std::optional<base::AnswerId> chosen;                    // when an answer is being changed
+    std::vector<Remark> remarks;
 };
 
 enum class OpenState { unknown, closed, open };
@@ -97,19 +108,21 @@ struct GivenAnswer {
 };
 
 struct ResultsPage {
-    base::Phrase topic;
+    base::Phrase topic;                // empty when it is sensitive
     base::Phrase title;                // "3 services fit"
     std::optional<base::Phrase> none;  // what to do when nothing fits
     base::Phrase answers_title;
     base::Phrase change;               // "Change"
     std::vector<GivenAnswer> answers;  // changeable; the preset area is among them
     std::vector<Result> results;
+    std::vector<Remark> remarks;
 };
 
 // One answer to who, where, when...: a caption and lines under it.
 struct Fact {
-    std::string
-        name;  // "who", "where", "when", "languages", "cost", "start", "phone", "email", "web", "book"
+    // "who", "where", "when", "languages", "interpreter", "start", "cost", "desk" (they are reached through
+    // it), "phone", "email", "web", "book"; further places are "where-2"...
+    std::string name;
     std::string icon;
     base::Phrase caption;
     std::vector<base::Phrase> lines;
@@ -123,18 +136,12 @@ struct TextBlock {
 };
 
 struct Section {
-    std::string name;  // "bring", "steps", "about"
+    // "bring", "steps", "about", "organisation"; "funders", "privacy", "imprint", "accessibility"
+    std::string name;
     std::string icon;
     base::Phrase title;
     std::vector<TextBlock> blocks;
     bool numbered = false;
-};
-
-// The calm small print: machine translation, another language, unverified facts.
-struct Remark {
-    std::string name;  // "machine", "other-language", "out-of-date", "unchecked"
-    std::string icon;
-    base::Phrase phrase;
 };
 
 struct ServicePage {
@@ -163,11 +170,13 @@ struct HelpPage {
     base::Phrase desk_title;
     std::vector<Fact> desk;
     base::Phrase about;  // label of the way to About
+    std::vector<Remark> remarks;
 };
 
 struct AboutPage {
     base::Phrase title;
     std::vector<Section> sections;  // about, funders, privacy, imprint, accessibility
+    std::vector<Remark> remarks;
 };
 
 struct CountdownPage {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <vector>
+
+#include "kiosk/pages/reader.h"
+
+namespace pages {
+
+// The notices that hold today.
+class Notices {
+public:
+    explicit Notices(const Reader& reader);
+
+    // Those about the centre or the place where it is.
+    std::vector<Notice> about_centre(Reader& reader) const;
+
+    // Those about a service or one of its places, and those that close either.
+    std::vector<Notice> about(const content::Service& service, Reader& reader) const;
+
+    bool closes(const base::ServiceId& service) const;
+    // What closes the centre closes the place where it is, too.
+    bool closes(const base::PlaceId& place) const;
+
+private:
+    bool is_at(const content::Notice& notice, const base::PlaceId& place) const;
+
+    std::vector<content::Notice> today_;
+    std::optional<base::PlaceId> centre_;  // where the centre is
+};
+
+}  // namespace pages

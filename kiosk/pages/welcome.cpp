@@ -1,0 +1,46 @@
+#include "kiosk/i18n/format.h"
+#include "kiosk/pages/kinds.h"
+
+namespace pages {
+namespace {
+
+Greeting greeting(const World& world, const base::LanguageTag& language)
+{
+    Reader reader(world, language);
+    return {reader.line(centre_thing(), "greeting"),
+            reader.maybe_line(centre_thing(), "touch").value_or(reader.voice().say("attract.touch"))};
+}
+
+}  // namespace
+
+AttractPage attract_page(const World& world)
+{
+    AttractPage page;
+    page.title = Reader(world, base::k_source_language).line(centre_thing(), "title");
+    for (const content::OfferedLanguage& offered : world.catalogue.centre().languages)
+        page.greetings.push_back(greeting(world, offered.tag));
+    return page;
+}
+
+LanguagePage language_page(const Reader& reader)
+{
+    LanguagePage page;
+    for (const content::OfferedLanguage& offered : reader.centre().languages)
+        page.languages.push_back({offered.tag,
+                                  {i18n::own_name(offered.tag), offered.tag},
+                                  offered.tag == reader.voice().language()});
+    return page;
+}
+
+Page unavailable_page(const i18n::Words& words)
+{
+    UnavailablePage body;
+    for (const base::LanguageTag& language : words.languages())
+        body.sentences.push_back(
+            {words.say("unavailable.title", {language}), words.say("unavailable.text", {language})});
+    const base::Chain german = {base::k_source_language};
+    return {
+        german.front(), {}, words.say("page.up", german), words.say("page.down", german), std::move(body)};
+}
+
+}  // namespace pages
