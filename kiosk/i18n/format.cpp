@@ -9,8 +9,8 @@
 #include "kiosk/i18n/icu.h"
 #include "kiosk/i18n/words.h"
 
-// ICU keeps what these formatters are made from: a date costs 0.05 ms, a list 0.02 ms, a language's first
-// date 0.4 ms (the very first 16 ms).
+// No caches of ours: ICU keeps what these formatters are made from, so a date costs 0.03 ms and a language's
+// first one 0.8 ms.
 namespace i18n {
 namespace {
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
-#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -12,35 +13,48 @@ namespace {
 
 constexpr std::size_t k_longest_value_bytes = 160;
 
-bool is_control(unsigned char byte)
+// The character at `at`, which moves behind it; negative for bytes that are not UTF-8.
+UChar32 next_character(std::string_view text, int32_t& at)
 {
-    return byte < 0x20 || byte == 0x7f;
+    UChar32 character = 0;
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wconversion"  // ICU's macro narrows
+    U8_NEXT(text.data(), at, static_cast<int32_t>(text.size()), character);
+#pragma GCC diagnostic pop
+    return character;
 }
 
-// U+0080 to U+009F, which terminals may obey, and the marks that turn the order of a line around.
-bool is_hidden(std::string_view text)
+bool may_be_seen(UChar32 character)
 {
-    static constexpr std::string_view k_marks[] = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e",
-                                                   "\u2066", "\u2067", "\u2068", "\u2069"};
-    if (text.size() >= 2 && text[0] == '\xc2' && static_cast<unsigned char>(text[1]) < 0xa0) return true;
-    return std::ranges::any_of(k_marks, [&](std::string_view mark) { return text.starts_with(mark); });
+    if (character < 0 || u_isISOControl(character)) return false;
+    const auto type = u_charType(character);
+    return type != U_LINE_SEPARATOR && type != U_PARAGRAPH_SEPARATOR &&
+           !u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL);
 }
 
-// The text of a content file as a terminal may show it: what cannot be seen is written as \x1b, a long
-// value is cut between two characters.
-std::string plain(std::string_view text)
+// Text of a content file as a terminal and JSON may have it: bytes that are not UTF-8, control characters and
+// the marks that turn the order of a line around are written as \x1b.
+std::string visible(std::string_view text)
 {
     std::string shown;
-    bool hidden = false;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        const bool begins = (byte & 0xc0) != 0x80;
-        if (begins && shown.size() >= k_longest_value_bytes) return shown + "…";
-        if (begins) hidden = is_hidden(text.substr(at));
-        if (hidden || is_control(byte)) shown += fmt::format("\\x{:02x}", byte);
-        else shown += text[at];
+    while (!text.empty()) {
+        int32_t length = 0;
+        const UChar32 character = next_character(text, length);
+        for (const char byte : text.substr(0, static_cast<std::size_t>(length))) {
+            if (may_be_seen(character)) shown += byte;
+            else shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
+        }
+        text.remove_prefix(static_cast<std::size_t>(length));
     }
     return shown;
+}
+
+std::string value(std::string_view text)
+{
+    if (text.size() <= k_longest_value_bytes) return visible(text);
+    std::size_t length = k_longest_value_bytes;
+    while (length > 0 && U8_IS_TRAIL(text[length])) --length;
+    return visible(text.substr(0, length)) + "…";
 }
 
 // Not isolated: editors' terminals show the marks as boxes.
@@ -50,7 +64,7 @@ std::string with_values(std::string_view sentence, const std::vector<std::string
         std::size_t number = 0;
         const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
         if (error != std::errc() || end != name.data() + name.size() || number == 0) return {};
-        return number <= values.size() ? plain(values[number - 1]) : std::string();
+        return number <= values.size() ? value(values[number - 1]) : std::string();
     });
 }
 
@@ -75,7 +89,7 @@ std::string labelled(const std::string& hint, const Words& staff, const base::La
 std::string name_and_values(const base::Finding& finding)
 {
     std::string text = finding.rule;
-    for (const std::string& value : finding.arguments) text += " '" + plain(value) + "'";
+    for (const std::string& argument : finding.arguments) text += " '" + value(argument) + "'";
     return text;
 }
 
@@ -101,8 +115,8 @@ std::string to_line(const base::Finding& finding, const Words& staff, const base
 {
     const Sentences says = sentences(finding, staff, language);
     std::string line =
-        fmt::format("{}:{}:{}: {}: {} [{}]", plain(finding.spot.file), finding.spot.line, finding.spot.column,
-                    name_of(finding.severity), says.message, finding.rule);
+        fmt::format("{}:{}:{}: {}: {} [{}]", visible(finding.spot.file), finding.spot.line,
+                    finding.spot.column, name_of(finding.severity), says.message, finding.rule);
     if (says.hint.empty()) return line;
     return line + "\n  " + labelled(says.hint, staff, language);
 }

@@ -82,8 +82,18 @@ TEST_F(Sentences, StayOneLineWhateverTheValuesAre)
     EXPECT_EQ(message("\u202e123"), "'\\xe2\\x80\\xae123' is not a phone number");
     EXPECT_EQ(message("\u0085"), "'\\xc2\\x85' is not a phone number");
     EXPECT_EQ(message("Öffnung – ґ 电"), "'Öffnung – ґ 电' is not a phone number");
-    const std::string cut = message(std::string(159, 'a') + "ää" + std::string(1000, 'b'));
-    EXPECT_EQ(cut, "'" + std::string(159, 'a') + "ä…' is not a phone number");
+    EXPECT_EQ(message("\u2028"), "'\\xe2\\x80\\xa8' is not a phone number");
+    EXPECT_EQ(message("\xff\xc3 a\xe4"), "'\\xff\\xc3 a\\xe4' is not a phone number");
+    EXPECT_EQ(message(std::string(160, 'a')), "'" + std::string(160, 'a') + "' is not a phone number");
+    EXPECT_EQ(message(std::string(159, 'a') + "ää"),
+              "'" + std::string(159, 'a') + "…' is not a phone number");
+    EXPECT_EQ(message(std::string(200, '\x80')).size(), std::string("'…' is not a phone number").size());
+}
+
+TEST_F(Sentences, KeepALongPathWhole)
+{
+    const std::string path = "places/" + std::string(200, 'x') + "/de.yaml";
+    EXPECT_EQ(line({{path, 1, 1}, Severity::note, "flow", "", {"a"}}, "en").find(path + ":1:1: note: "), 0u);
 }
 
 }  // namespace
