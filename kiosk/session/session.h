@@ -57,9 +57,11 @@ struct Rules {
 // Everything that makes two visits look different. A plain value: copy it, compare it.
 struct Session {
     Rules rules;
-    std::vector<Stop> trail = {Stop{Attract{}}};  // never empty; begins with Attract; back goes along it
+    // Back goes along it. Begins with Attract, holds no place twice and at most one Walking: a place that is
+    // opened again is returned to.
+    std::vector<Stop> trail = {Stop{Attract{}}};
     base::LanguageTag language = base::k_source_language;
-    guide::Situation situation;
+    guide::Situation situation;         // has a topic exactly when the trail has a Walking
     std::chrono::milliseconds idle{0};  // since the last touch
     bool operator==(const Session&) const = default;
 
@@ -72,48 +74,62 @@ Session fresh(const Rules& rules);
 // Time left to say "I am still here"; absent when nobody is asked. Never at Attract.
 std::optional<std::chrono::milliseconds> countdown(const Session& session);
 
-// When the session next changes by itself: from now, absent when never (at Attract).
+// When a visitor next sees something change by itself, from now: the countdown begins, shows a second less
+// or ends. Absent when never (at Attract).
 std::optional<std::chrono::milliseconds> until_next_change(const Session& session);
 
-struct Touched {};  // anywhere; wakes Attract, ends the countdown, changes nothing else
-struct OpenedLanguages {};
-struct ChoseLanguage {
+// False at Attract and at the first Home: only Finished and the idle time end a visit.
+bool can_go_back(const Session& session);
+
+// What a visitor does. Any of it during the countdown only ends the countdown, except Finished.
+struct Touched {};          // anywhere; wakes Attract, changes nothing else
+struct OpenedLanguages {};  // not at Attract, like all that follow
+struct ChoseLanguage {      // while choosing; then back to the same place, or from the first choice to Home
     base::LanguageTag language;
 };
-struct OpenedDoor {
+struct OpenedDoor {  // at a Home
     content::Audience door;
 };
-struct ChoseTopic {
+struct ChoseTopic {  // at a Home
     content::Audience door;
     base::TopicId topic;  // or guide::k_any_topic
 };
-struct Answered {
+struct Answered {  // in a walk; replaces an earlier answer to that question where it stands
     guide::Given given;
 };
-struct WantsToChange {
+struct WantsToChange {  // in a walk
     base::QuestionId question;
 };
-struct OpenedService {
+struct OpenedService {  // not while choosing a language
     base::ServiceId service;
 };
 struct OpenedHelp {};
 struct OpenedAbout {};
+// In a walk it takes back, one at a time: the wish to change an answer, the last answer given (the area too,
+// if that was the last), the topic. Else one place back along the trail.
 struct WentBack {};
-struct WentHome {};  // forgets the answers, keeps the language
+struct WentHome {};  // to persons' Home; forgets the answers, keeps the language
 struct Finished {};
 struct Stayed {};  // "I am still here"
 struct ScrolledTo {
-    float mm = 0;
+    float mm = 0;  // less than nothing counts as 0
 };
+
+// What happens by itself.
 struct TimePassed {
-    std::chrono::milliseconds by{0};
+    std::chrono::milliseconds by{0};  // less than nothing counts as 0
+};
+// The guide no longer counts some of the answers (guide::replayed), so back must not stop at them. A walk
+// whose topic is gone ends.
+struct Replayed {
+    guide::Situation situation;
 };
 using Event = std::variant<Touched, OpenedLanguages, ChoseLanguage, OpenedDoor, ChoseTopic, Answered,
                            WantsToChange, OpenedService, OpenedHelp, OpenedAbout, WentBack, WentHome,
-                           Finished, Stayed, ScrolledTo, TimePassed>;
+                           Finished, Stayed, ScrolledTo, TimePassed, Replayed>;
 
 // The only way a session changes. Never fails; an event that makes no sense here changes nothing but the
-// idle time.
+// idle time. Any act of a visitor sets that to 0; it stays 0 at Attract.
 Session after(Session session, const Event& event);
 
 }  // namespace session

@@ -1,0 +1,213 @@
+#include "kiosk/session/session.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace session {
+namespace {
+
+using std::chrono::milliseconds;
+
+template <class Kind>
+bool is(const Stop& stop)
+{
+    return std::holds_alternative<Kind>(stop.place);
+}
+
+constexpr Home k_home{content::Audience::person};
+
+// What each event changes, but for what every act of a visitor does to the idle time.
+class Change {
+public:
+    explicit Change(Session& session) : session_(session) {}
+
+    void operator()(const Touched&)
+    {
+        if (at<Attract>()) push(ChoosingLanguage{});
+    }
+
+    void operator()(const OpenedLanguages&) { open(ChoosingLanguage{}); }
+
+    void operator()(const ChoseLanguage& chosen)
+    {
+        if (!at<ChoosingLanguage>()) return;
+        session_.language = chosen.language;
+        session_.trail.pop_back();
+        if (at<Attract>()) push(k_home);
+    }
+
+    void operator()(const OpenedDoor& opened)
+    {
+        if (at<Home>()) open(Home{opened.door});
+    }
+
+    void operator()(const ChoseTopic& chosen)
+    {
+        if (!at<Home>()) return;
+        session_.situation = {.door = chosen.door, .topic = chosen.topic, .given = {}};
+        push(Walking{});
+    }
+
+    void operator()(const Answered& answered)
+    {
+        if (!at<Walking>()) return;
+        record(answered.given);
+        show_in_walk({});
+    }
+
+    void operator()(const WantsToChange& wish)
+    {
+        if (at<Walking>()) show_in_walk(wish.question);
+    }
+
+    void operator()(const OpenedService& opened)
+    {
+        if (!at<ChoosingLanguage>()) open(Reading{opened.service});
+    }
+
+    void operator()(const OpenedHelp&) { open(Help{}); }
+
+    void operator()(const OpenedAbout&) { open(About{}); }
+
+    void operator()(const WentBack&)
+    {
+        if (!can_go_back(session_)) return;
+        if (at<Walking>()) {
+            take_back();
+        } else {
+            session_.trail.pop_back();
+        }
+    }
+
+    void operator()(const WentHome&)
+    {
+        if (at<Attract>()) return;
+        session_.trail = {Stop{Attract{}}, Stop{k_home}};
+        session_.situation = {};
+    }
+
+    void operator()(const Stayed&) {}
+
+    void operator()(const ScrolledTo& scrolled)
+    {
+        if (at<Attract>() || !std::isfinite(scrolled.mm)) return;
+        session_.trail.back().scroll_mm = std::max(0.0F, scrolled.mm);
+    }
+
+    void operator()(const Finished&) { session_ = fresh(session_.rules); }
+
+    void operator()(const TimePassed& passed)
+    {
+        if (at<Attract>() || passed.by <= milliseconds{0}) return;
+        const milliseconds left = session_.rules.idle_after + session_.rules.countdown - session_.idle;
+        if (passed.by >= left) {
+            session_ = fresh(session_.rules);
+        } else {
+            session_.idle += passed.by;
+        }
+    }
+
+    void operator()(const Replayed& replayed)
+    {
+        if (!session_.situation.topic) return;
+        session_.situation = replayed.situation;
+        if (session_.situation.topic) return;
+        session_.situation = {};
+        std::erase_if(session_.trail, is<Walking>);
+    }
+
+private:
+    template <class Kind>
+    bool at() const
+    {
+        return is<Kind>(session_.here());
+    }
+
+    void push(Place place) { session_.trail.push_back({std::move(place)}); }
+
+    void open(Place place)
+    {
+        if (at<Attract>()) return;
+        const auto before = std::ranges::find(session_.trail, place, &Stop::place);
+        if (before == session_.trail.end()) return push(std::move(place));
+        session_.trail.erase(before + 1, session_.trail.end());
+    }
+
+    // Another question or other results: seen from their beginning.
+    void show_in_walk(std::optional<base::QuestionId> changing)
+    {
+        session_.trail.back() = {Walking{std::move(changing)}};
+    }
+
+    void record(const guide::Given& given)
+    {
+        std::vector<guide::Given>& all = session_.situation.given;
+        const auto earlier = std::ranges::find(all, given.question, &guide::Given::question);
+        if (earlier == all.end()) {
+            all.push_back(given);
+        } else {
+            earlier->answer = given.answer;
+        }
+    }
+
+    void take_back()
+    {
+        std::vector<guide::Given>& all = session_.situation.given;
+        if (std::get<Walking>(session_.here().place).changing) return show_in_walk({});
+        if (!all.empty()) {
+            all.pop_back();
+            return show_in_walk({});
+        }
+        session_.situation = {};
+        session_.trail.pop_back();
+    }
+
+    Session& session_;
+};
+
+bool happens_by_itself(const Event& event)
+{
+    return std::holds_alternative<TimePassed>(event) || std::holds_alternative<Replayed>(event);
+}
+
+}  // namespace
+
+Session fresh(const Rules& rules)
+{
+    Session session;
+    session.rules = rules;
+    return session;
+}
+
+std::optional<milliseconds> countdown(const Session& session)
+{
+    if (is<Attract>(session.here()) || session.idle < session.rules.idle_after) return {};
+    return session.rules.idle_after + session.rules.countdown - session.idle;
+}
+
+std::optional<milliseconds> until_next_change(const Session& session)
+{
+    if (is<Attract>(session.here())) return {};
+    const std::optional<milliseconds> left = countdown(session);
+    if (!left) return session.rules.idle_after - session.idle;
+    const milliseconds part_of_second = *left % std::chrono::seconds{1};
+    return part_of_second > milliseconds{0} ? part_of_second : std::chrono::seconds{1};
+}
+
+bool can_go_back(const Session& session)
+{
+    return session.trail.size() > 2 || is<ChoosingLanguage>(session.here());
+}
+
+Session after(Session session, const Event& event)
+{
+    if (!happens_by_itself(event)) {
+        const bool is_counting_down = countdown(session).has_value();
+        session.idle = milliseconds{0};
+        if (is_counting_down && !std::holds_alternative<Finished>(event)) return session;
+    }
+    std::visit(Change{session}, event);
+    return session;
+}
+
+}  // namespace session

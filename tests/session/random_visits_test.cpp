@@ -1,0 +1,151 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+#include <set>
+
+#include "kiosk/session/session.h"
+#include "tests/session/visits.h"
+
+// What holds whatever a visitor does, in whatever order: 100,000 visits that a seed makes.
+namespace {
+
+using namespace session;  // the events
+using namespace std::chrono_literals;
+
+using Random = std::mt19937;
+
+constexpr int k_visits = 100'000;
+constexpr std::size_t k_services = 5;
+
+// Every place once: 3 homes, the services, and attract, language, walk, help, about.
+constexpr std::size_t k_longest_trail = 3 + k_services + 5;
+
+std::string one_of(std::initializer_list<const char*> words, Random& random)
+{
+    return *(words.begin() + random() % words.size());
+}
+
+content::Audience door(Random& random)
+{
+    return static_cast<content::Audience>(random() % 3);
+}
+
+guide::Given given(Random& random)
+{
+    return {{one_of({"level", "time", "area", "family"}, random)},
+            {one_of({"some", "none", "unknown"}, random)}};
+}
+
+guide::Situation situation(Random& random)
+{
+    guide::Situation situation{door(random), {}, {}};
+    if (random() % 4 != 0) situation.topic = base::TopicId{"work"};
+    for (std::size_t i = random() % 4; i > 0; --i) situation.given.push_back(given(random));
+    return situation;
+}
+
+TimePassed time_passed(Random& random)
+{
+    const std::chrono::milliseconds times[] = {-3s, 0s, 16ms, 1s, 20s, 61s, 75s, 1h};
+    return {times[random() % std::size(times)]};
+}
+
+Event any_event(Random& random)
+{
+    switch (random() % std::variant_size_v<Event>) {
+        case 0: return Touched{};
+        case 1: return OpenedLanguages{};
+        case 2: return ChoseLanguage{one_of({"de", "en", "uk", "ar"}, random)};
+        case 3: return OpenedDoor{door(random)};
+        case 4: return ChoseTopic{door(random), {one_of({"work", "unknown"}, random)}};
+        case 5: return Answered{given(random)};
+        case 6: return WantsToChange{given(random).question};
+        case 7: return OpenedService{{std::to_string(random() % k_services)}};
+        case 8: return OpenedHelp{};
+        case 9: return OpenedAbout{};
+        case 10: return WentBack{};
+        case 11: return WentHome{};
+        case 12: return Finished{};
+        case 13: return Stayed{};
+        case 14: return ScrolledTo{static_cast<float>(random() % 500) - 50};
+        case 15: return time_passed(random);
+        default: return Replayed{situation(random)};
+    }
+}
+
+// Rare events would end most visits before anything has happened.
+Event likely_event(Random& random)
+{
+    const Event event = any_event(random);
+    const bool ends_much = std::holds_alternative<Finished>(event) ||
+                           std::holds_alternative<WentHome>(event) ||
+                           std::holds_alternative<TimePassed>(event);
+    return ends_much && random() % 4 != 0 ? likely_event(random) : event;
+}
+
+template <class Kind>
+auto count(const Session& session)
+{
+    return std::ranges::count_if(session.trail,
+                                 [](const Stop& stop) { return std::holds_alternative<Kind>(stop.place); });
+}
+
+void expect_sound(const Session& session, const Rules& rules)
+{
+    ASSERT_FALSE(session.trail.empty());
+    ASSERT_EQ(session.trail.front(), Stop{Attract{}});
+    ASSERT_EQ(count<Attract>(session), 1);
+    ASSERT_LE(count<Walking>(session), 1);
+    ASSERT_EQ(session.situation.topic.has_value(), count<Walking>(session) == 1);
+    ASSERT_TRUE(session.situation.topic || session.situation == guide::Situation{});
+    ASSERT_LE(session.trail.size(), k_longest_trail);
+    for (auto stop = session.trail.begin(); stop != session.trail.end(); ++stop) {
+        ASSERT_EQ(std::ranges::count(session.trail, stop->place, &Stop::place), 1);
+        ASSERT_GE(stop->scroll_mm, 0);
+    }
+    ASSERT_EQ(session.rules, rules);
+    ASSERT_GE(session.idle, 0s);
+    ASSERT_LT(session.idle, rules.idle_after + rules.countdown);
+    ASSERT_TRUE(session.trail.size() > 1 || session == fresh(rules));
+}
+
+void expect_forgotten(const Session& session, const Rules& rules)
+{
+    ASSERT_EQ(after(session, Finished{}), fresh(rules));
+    ASSERT_EQ(after(session, TimePassed{rules.idle_after + rules.countdown}), fresh(rules));
+}
+
+TEST(AnyVisit, StaysSoundAndIsForgottenWhole)
+{
+    Random random(20130108);
+    const Rules rules{.idle_after = 60s, .countdown = 10s};
+    std::set<std::string> trails;
+    std::size_t longest = 0;
+    for (int i = 0; i < k_visits; ++i) {
+        Session session = fresh(rules);
+        for (std::size_t left = 1 + random() % 40; left > 0; --left) {
+            session = after(std::move(session), likely_event(random));
+            ASSERT_NO_FATAL_FAILURE(expect_sound(session, rules)) << visits::trail(session);
+            longest = std::max(longest, session.trail.size());
+        }
+        trails.insert(visits::trail(session));
+        ASSERT_NO_FATAL_FAILURE(expect_forgotten(session, rules)) << visits::trail(session);
+    }
+    EXPECT_GT(trails.size(), 1000U);  // they did go places
+    EXPECT_GT(longest, 8U);
+}
+
+TEST(AnyVisit, ChangesOnlyTheIdleTimeWhenItCannotGoBack)
+{
+    Random random(7);
+    for (int i = 0; i < k_visits / 10; ++i) {
+        Session session = fresh({.idle_after = 60s, .countdown = 10s});
+        for (std::size_t left = random() % 20; left > 0; --left)
+            session = after(std::move(session), likely_event(random));
+        session.idle = 0s;
+        ASSERT_EQ(can_go_back(session), after(session, WentBack{}) != session) << visits::trail(session);
+    }
+}
+
+}  // namespace

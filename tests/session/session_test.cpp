@@ -1,0 +1,271 @@
+#include "kiosk/session/session.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "tests/session/visits.h"
+
+namespace {
+
+using namespace session;  // the events
+using namespace std::chrono_literals;
+using content::Audience;
+using visits::after_all;
+using visits::told;
+using visits::trail;
+
+using Events = std::vector<Event>;
+
+Session at_attract()
+{
+    return fresh({.idle_after = 60s, .countdown = 10s});
+}
+
+Session at_home()
+{
+    return after_all(at_attract(), {Touched{}, ChoseLanguage{"ar"}});
+}
+
+const ChoseTopic k_work{Audience::person, {"work"}};
+
+Answered answered(const std::string& question, const std::string& answer)
+{
+    return {{{question}, {answer}}};
+}
+
+// At the results, after two answers.
+Session in_walk()
+{
+    return after_all(at_home(), {k_work, answered("level", "good"), answered("time", "soon")});
+}
+
+TEST(Visit, BeginsAtAttractInGerman)
+{
+    EXPECT_EQ(trail(at_attract()), "attract");
+    EXPECT_EQ(at_attract().language, "de");
+    EXPECT_EQ(told(at_attract()), "-");
+    EXPECT_EQ(at_attract().rules.idle_after, 60s);
+}
+
+TEST(Visit, BeginsWithATouchAndALanguage)
+{
+    EXPECT_EQ(trail(after(at_attract(), Touched{})), "attract > language");
+    EXPECT_EQ(trail(at_home()), "attract > home");
+    EXPECT_EQ(at_home().language, "ar");
+}
+
+struct Move {
+    const char* name;
+    Session from;
+    Events events;
+    const char* trail;
+};
+
+class Moves : public testing::TestWithParam<Move> {};
+
+TEST_P(Moves, LeadThere)
+{
+    EXPECT_EQ(trail(after_all(GetParam().from, GetParam().events)), GetParam().trail);
+}
+
+const auto k_name = [](const auto& row) { return row.param.name; };
+
+INSTANTIATE_TEST_SUITE_P(
+    AtAttract, Moves,
+    testing::Values(
+        Move{"OnlyATouchCounts",
+             at_attract(),
+             {OpenedLanguages{}, OpenedDoor{Audience::employer}, k_work, OpenedHelp{}, OpenedAbout{},
+              OpenedService{{"a"}}, ChoseLanguage{"uk"}, WentHome{}, WentBack{}, Stayed{}},
+             "attract"},
+        Move{"BackFromTheFirstChoice", at_attract(), {Touched{}, WentBack{}}, "attract"},
+        Move{"HomeFromTheFirstChoice", at_attract(), {Touched{}, WentHome{}}, "attract > home"},
+        Move{"HelpBeforeTheLanguage", at_attract(), {Touched{}, OpenedHelp{}}, "attract > language > help"},
+        Move{"NoServiceBeforeTheLanguage",
+             at_attract(),
+             {Touched{}, OpenedService{{"a"}}},
+             "attract > language"}),
+    k_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    AtHome, Moves,
+    testing::Values(
+        Move{"ATouchIsNothing", at_home(), {Touched{}}, "attract > home"},
+        Move{"BackIsNothing", at_home(), {WentBack{}}, "attract > home"},
+        Move{"OwnDoor", at_home(), {OpenedDoor{Audience::person}}, "attract > home"},
+        Move{"OtherDoor", at_home(), {OpenedDoor{Audience::employer}}, "attract > home > home employer"},
+        Move{"DoorAndBack", at_home(), {OpenedDoor{Audience::employer}, WentBack{}}, "attract > home"},
+        Move{"DoorAndPersonsDoor",
+             at_home(),
+             {OpenedDoor{Audience::employer}, OpenedDoor{Audience::person}},
+             "attract > home"},
+        Move{"DoorAndHome", at_home(), {OpenedDoor{Audience::employer}, WentHome{}}, "attract > home"},
+        Move{"Topic", at_home(), {k_work}, "attract > home > walking"},
+        Move{"TopicAndBack", at_home(), {k_work, WentBack{}}, "attract > home"},
+        Move{"AnswersAreNotAsked",
+             at_home(),
+             {answered("level", "good"), WantsToChange{{"level"}}},
+             "attract > home"}),
+    k_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    InAWalk, Moves,
+    testing::Values(
+        Move{"Service", in_walk(), {OpenedService{{"a"}}}, "attract > home > walking > reading a"},
+        Move{"ServiceAndBack", in_walk(), {OpenedService{{"a"}}, WentBack{}}, "attract > home > walking"},
+        Move{"Home", in_walk(), {OpenedService{{"a"}}, WentHome{}}, "attract > home"},
+        Move{"NoTopicNow", in_walk(), {k_work, OpenedDoor{Audience::employer}}, "attract > home > walking"},
+        Move{"Change", in_walk(), {WantsToChange{{"level"}}}, "attract > home > walking, changing level"},
+        Move{"ChangeAndBack", in_walk(), {WantsToChange{{"level"}}, WentBack{}}, "attract > home > walking"},
+        Move{"ChangeAndAnswer",
+             in_walk(),
+             {WantsToChange{{"level"}}, answered("level", "none")},
+             "attract > home > walking"},
+        Move{"BackToTheTopics", in_walk(), {WentBack{}, WentBack{}, WentBack{}}, "attract > home"}),
+    k_name);
+
+INSTANTIATE_TEST_SUITE_P(
+    ThatGoRound, Moves,
+    testing::Values(
+        Move{"Languages", at_home(), {OpenedLanguages{}, OpenedLanguages{}}, "attract > home > language"},
+        Move{"Help",
+             in_walk(),
+             {OpenedHelp{}, OpenedAbout{}, OpenedHelp{}},
+             "attract > home > walking > help"},
+        Move{"Services",
+             in_walk(),
+             {OpenedService{{"a"}}, OpenedService{{"b"}}, OpenedService{{"a"}}},
+             "attract > home > walking > reading a"},
+        Move{"LanguagesByHelp",
+             at_attract(),
+             {Touched{}, OpenedHelp{}, OpenedLanguages{}},
+             "attract > language"},
+        Move{"HelpByLanguages",
+             at_home(),
+             {OpenedHelp{}, OpenedLanguages{}, OpenedHelp{}},
+             "attract > home > help"}),
+    k_name);
+
+TEST(Visit, ReadsTheSamePageInAnotherLanguage)
+{
+    Session reading = after_all(in_walk(), {OpenedService{{"a"}}, ScrolledTo{70}});
+    const Session again = after_all(reading, {OpenedLanguages{}, ChoseLanguage{"uk"}});
+    reading.language = "uk";
+    EXPECT_EQ(again, reading);
+}
+
+TEST(Visit, ChoosesALanguageOnlyWhereOneIsAsked)
+{
+    EXPECT_EQ(after(at_home(), ChoseLanguage{"uk"}), at_home());
+}
+
+TEST(Visit, TellsItsTopicAndAnswers)
+{
+    EXPECT_EQ(told(in_walk()), "work level=good time=soon");
+    const Session employer = after_all(
+        at_home(), {OpenedDoor{Audience::employer}, ChoseTopic{Audience::employer, guide::k_any_topic}});
+    EXPECT_EQ(told(employer), "unknown");
+    EXPECT_EQ(employer.situation.door, Audience::employer);
+}
+
+TEST(Visit, AnswersAgainWhereTheAnswerStands)
+{
+    EXPECT_EQ(told(after(in_walk(), answered("level", "none"))), "work level=none time=soon");
+    EXPECT_EQ(told(after_all(in_walk(), {WantsToChange{{"level"}}, answered("level", "none")})),
+              "work level=none time=soon");
+    EXPECT_EQ(told(after_all(in_walk(), {WantsToChange{{"area"}}, answered("area", "schwerin")})),
+              "work level=good time=soon area=schwerin");
+}
+
+TEST(Visit, KeepsAnAnswerUntilAnotherIsGiven)
+{
+    EXPECT_EQ(told(after(in_walk(), WantsToChange{{"level"}})), told(in_walk()));
+    EXPECT_EQ(told(after_all(in_walk(), {WantsToChange{{"level"}}, WentBack{}})), told(in_walk()));
+}
+
+TEST(Visit, GoesBackAnswerByAnswer)
+{
+    const char* const steps[] = {"work level=good", "work", "-"};
+    Session session = in_walk();
+    for (const char* step : steps) {
+        session = after(session, WentBack{});
+        EXPECT_EQ(told(session), step);
+    }
+    EXPECT_EQ(session, at_home());
+}
+
+TEST(Visit, ForgetsTheAnswersAtHomeButNotTheLanguage)
+{
+    EXPECT_EQ(after(in_walk(), WentHome{}), at_home());
+}
+
+TEST(Visit, AnswersNothingOutsideAWalk)
+{
+    const Session reading = after(in_walk(), OpenedService{{"a"}});
+    EXPECT_EQ(after(reading, answered("level", "none")), reading);
+    EXPECT_EQ(after(reading, WantsToChange{{"level"}}), reading);
+}
+
+TEST(Visit, RemembersHowFarEachPageWasScrolled)
+{
+    const Session session = after_all(in_walk(), {ScrolledTo{40}, OpenedService{{"a"}}, ScrolledTo{90}});
+    EXPECT_EQ(session.here().scroll_mm, 90);
+    EXPECT_EQ(after(session, WentBack{}).here().scroll_mm, 40);
+}
+
+TEST(Visit, ShowsWhatIsNewInAWalkFromItsBeginning)
+{
+    const Session scrolled = after(in_walk(), ScrolledTo{40});
+    const Events events = {answered("level", "none"), WantsToChange{{"level"}}, WentBack{}};
+    for (const Event& event : events) EXPECT_EQ(after(scrolled, event).here().scroll_mm, 0);
+}
+
+TEST(Visit, ScrollsToNoOddPlace)
+{
+    const Session scrolled = after(in_walk(), ScrolledTo{40});
+    EXPECT_EQ(after(scrolled, ScrolledTo{-5}).here().scroll_mm, 0);
+    EXPECT_EQ(after(scrolled, ScrolledTo{NAN}), scrolled);
+    EXPECT_EQ(after(scrolled, ScrolledTo{INFINITY}), scrolled);
+    EXPECT_EQ(after(at_attract(), ScrolledTo{40}), at_attract());
+}
+
+TEST(Visit, EndsWhenItIsFinished)
+{
+    EXPECT_EQ(after(after(in_walk(), OpenedHelp{}), Finished{}), at_attract());
+}
+
+TEST(Visit, CanGoBackWhereThatLeadsSomewhere)
+{
+    EXPECT_FALSE(can_go_back(at_attract()));
+    EXPECT_FALSE(can_go_back(at_home()));
+    EXPECT_TRUE(can_go_back(after(at_attract(), Touched{})));
+    EXPECT_TRUE(can_go_back(after(at_home(), k_work)));
+    EXPECT_TRUE(can_go_back(after(at_home(), OpenedDoor{Audience::employer})));
+    EXPECT_TRUE(can_go_back(after(at_home(), OpenedLanguages{})));
+}
+
+TEST(Visit, ForgetsAnswersThatTheGuideNoLongerCounts)
+{
+    guide::Situation kept = in_walk().situation;
+    kept.given.pop_back();
+    const Session session = after(in_walk(), Replayed{kept});
+    EXPECT_EQ(told(session), "work level=good");
+    EXPECT_EQ(trail(session), trail(in_walk()));
+    EXPECT_EQ(told(after(session, WentBack{})), "work");
+}
+
+TEST(Visit, LeavesAWalkWhoseTopicIsGone)
+{
+    EXPECT_EQ(after(in_walk(), Replayed{}), at_home());
+    const Session reading = after(in_walk(), OpenedService{{"a"}});
+    EXPECT_EQ(trail(after(reading, Replayed{})), "attract > home > reading a");
+}
+
+TEST(Visit, IsNotGivenAnswersOutsideAWalk)
+{
+    EXPECT_EQ(after(at_home(), Replayed{in_walk().situation}), at_home());
+    EXPECT_EQ(after(at_attract(), Replayed{in_walk().situation}), at_attract());
+}
+
+}  // namespace
