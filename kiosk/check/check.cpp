@@ -1,0 +1,102 @@
+#include "kiosk/check/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "kiosk/check/rule.h"
+
+namespace check {
+namespace {
+
+constexpr FactsRule k_facts_rules[] = {
+    {"unknown-reference", unknown_references},
+    {"circle", circles},
+    {"repeated-language", repeated_languages},
+    {"unknown-time-zone", unknown_time_zone},
+    {"topic-without-service", topics_without_service},
+    {"unreachable", services_without_topic},
+    {"unused-question", unused_questions},
+    {"question-of-another-door", questions_of_other_doors},
+    {"no-contact", no_contact},
+    {"unchecked", unchecked},
+    {"offered-over", offered_over},
+    {"notice-over", notices_over},
+    {"icon-without-glyph", icons_without_glyph},
+    {"letter-without-glyph", letters_of_facts_without_glyph},
+};
+
+constexpr WordsRule k_words_rules[] = {
+    {"missing-german", missing_german},
+    {"missing-language", missing_languages},
+    {"not-offered", languages_not_offered},
+    {"without-german", words_without_german},
+    {"unknown-reference", words_of_unknown_ids},
+    {"long-title", long_titles},
+    {"out-of-date", out_of_date},
+    {"not-compared", not_compared},
+    {"letter-without-glyph", letters_without_glyph},
+};
+
+bool names_ids(content::Kind kind)
+{
+    return std::ranges::any_of(content::word_fields(kind), [](const content::WordField& field) {
+        return field.path.find('*') != std::string_view::npos;
+    });
+}
+
+void append_as(std::string_view rule, base::Findings& all, base::Findings found)
+{
+    for (base::Finding& finding : found) finding.rule = rule;
+    base::append(all, std::move(found));
+}
+
+}  // namespace
+
+base::Findings facts_findings(const content::Facts& facts, const Context& context)
+{
+    base::Findings found;
+    for (const FactsRule& rule : k_facts_rules) append_as(rule.name, found, rule.run(facts, context));
+    base::sort(found);
+    return found;
+}
+
+base::Findings words_findings(const content::Facts& facts, const content::Thing& thing,
+                              const content::Translations& translations, const Context& context)
+{
+    base::Findings found;
+    const Names names = names_ids(thing.kind) ? Names(facts) : Names();
+    const Subject subject{facts, thing, translations, names};
+    for (const WordsRule& rule : k_words_rules) append_as(rule.name, found, rule.run(subject, context));
+    base::sort(found);
+    return found;
+}
+
+std::vector<std::string_view> rule_names()
+{
+    std::vector<std::string_view> names;
+    for (const FactsRule& rule : k_facts_rules) names.push_back(rule.name);
+    for (const WordsRule& rule : k_words_rules) names.push_back(rule.name);
+    std::ranges::sort(names);
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+const content::Words* Subject::german() const
+{
+    const auto german = translations.find(base::k_source_language);
+    return german == translations.end() ? nullptr : &german->second;
+}
+
+bool Subject::promises(const base::LanguageTag& language) const
+{
+    return std::ranges::find(facts.centre.languages, language, &content::OfferedLanguage::tag) !=
+           facts.centre.languages.end();
+}
+
+std::string written(base::Date date)
+{
+    return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
+}
+
+}  // namespace check

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "kiosk/base/clock.h"
+#include "kiosk/base/finding.h"
+#include "kiosk/content/facts.h"
+#include "kiosk/content/words.h"
+#include "kiosk/text/engine.h"
+
+// The rules that content must meet beyond being readable.
+namespace check {
+
+// What the rules need to know besides the content.
+struct Context {
+    base::Date today;
+    const text::Engine& engine;  // knows which letters and icons can be drawn
+};
+
+base::Findings facts_findings(const content::Facts& facts, const Context& context);
+
+base::Findings words_findings(const content::Facts& facts, const content::Thing& thing,
+                              const content::Translations& translations, const Context& context);
+
+// Every name a finding of this module may bear, sorted.
+std::vector<std::string_view> rule_names();
+
+}  // namespace check

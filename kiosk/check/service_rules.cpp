@@ -1,0 +1,94 @@
+#include <algorithm>
+
+#include "kiosk/check/rule.h"
+
+namespace check {
+namespace {
+
+constexpr std::chrono::days k_old_after{180};
+
+bool place_has_contact(const content::Facts& facts, const base::PlaceId& id)
+{
+    const auto place = facts.places.find(id);
+    return place != facts.places.end() && !place->second.contact.empty();
+}
+
+// The place entry's, the service's, the place's, the organisation's; without any it would be the desk's. An
+// organisation that is not known may have one.
+bool has_contact(const content::Facts& facts, const content::Service& service)
+{
+    if (service.through_desk || !service.contact.empty()) return true;
+    const auto organisation = facts.organisations.find(service.organisation.value);
+    if (organisation == facts.organisations.end() || !organisation->second.contact.empty()) return true;
+    return std::ranges::any_of(service.places, [&](const content::ServicePlace& entry) {
+        return !entry.contact.empty() || place_has_contact(facts, entry.place.value);
+    });
+}
+
+bool is_over(const content::Offered& offered, base::Date today)
+{
+    return offered.until && *offered.until < today;
+}
+
+void look_at(base::Findings& found, const std::optional<base::Date>& checked, const base::Spot& spot,
+             base::Date today)
+{
+    if (!checked) {
+        found.push_back(warning(spot, "never", {}));
+    } else if (*checked > today) {
+        found.push_back(warning(spot, "future", {written(*checked)}));
+    } else if (std::chrono::sys_days(today) - std::chrono::sys_days(*checked) > k_old_after) {
+        found.push_back(warning(spot, "old", {written(*checked), std::to_string(k_old_after.count())}));
+    }
+}
+
+}  // namespace
+
+base::Findings no_contact(const content::Facts& facts, const Context&)
+{
+    base::Findings found;
+    for (const auto& [id, service] : facts.services) {
+        if (!has_contact(facts, service)) found.push_back(warning(service.spot, "", {id.key}));
+    }
+    return found;
+}
+
+// What is over needs no care any more.
+base::Findings unchecked(const content::Facts& facts, const Context& context)
+{
+    base::Findings found;
+    const base::Date today = context.today;
+    for (const auto& [id, organisation] : facts.organisations) {
+        if (is_over(organisation.offered, today)) continue;
+        look_at(found, organisation.evidence.checked, organisation.spot, today);
+    }
+    for (const auto& [id, place] : facts.places) look_at(found, place.evidence.checked, place.spot, today);
+    for (const auto& [id, service] : facts.services) {
+        if (!is_over(service.offered, today)) look_at(found, service.evidence.checked, service.spot, today);
+    }
+    return found;
+}
+
+base::Findings offered_over(const content::Facts& facts, const Context& context)
+{
+    base::Findings found;
+    const auto report = [&](const content::Offered& offered, const base::Spot& spot) {
+        if (is_over(offered, context.today)) found.push_back(note(spot, "", {written(*offered.until)}));
+    };
+    for (const auto& [id, organisation] : facts.organisations)
+        report(organisation.offered, organisation.spot);
+    for (const auto& [id, service] : facts.services) report(service.offered, service.spot);
+    return found;
+}
+
+base::Findings notices_over(const content::Facts& facts, const Context& context)
+{
+    base::Findings found;
+    for (const auto& [id, notice] : facts.notices) {
+        if (!notice.until || *notice.until >= context.today) continue;
+        found.push_back(note(notice.spot, "", {written(*notice.until)}));
+    }
+    return found;
+}
+
+}  // namespace check

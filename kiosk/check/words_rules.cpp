@@ -1,0 +1,143 @@
+#include <algorithm>
+#include <set>
+
+#include "kiosk/check/paths.h"
+#include "kiosk/check/rule.h"
+
+namespace check {
+namespace {
+
+constexpr std::size_t k_longest_title = 60;  // code points
+
+// What has no file is reported at the thing's folder.
+base::Spot folder_of(const content::Thing& thing)
+{
+    const std::string folder(content::folder_of(thing.kind));
+    return {thing.id.empty() ? folder : folder + "/" + thing.id, 1, 1};
+}
+
+std::vector<std::string> required_paths(const Subject& subject)
+{
+    std::vector<std::string> paths;
+    for (const content::WordField& field : content::word_fields(subject.thing.kind)) {
+        if (!field.required) continue;
+        for (std::string& path : paths_of(field.path, subject.names)) paths.push_back(std::move(path));
+    }
+    return paths;
+}
+
+// Fields a visitor reads, which every promised language should have.
+std::set<std::string> shown_paths(const content::Words& words, content::Kind kind)
+{
+    std::set<std::string> paths;
+    for (const auto& [path, text] : words.fields) {
+        const content::WordField* field = content::word_field(kind, path);
+        if (field && !field->for_search) paths.insert(path);
+    }
+    return paths;
+}
+
+std::size_t code_points(const std::string& text)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
+}
+
+bool is_title(std::string_view path)
+{
+    return path == "title" || path.ends_with(".title");
+}
+
+}  // namespace
+
+base::Findings missing_german(const Subject& subject, const Context&)
+{
+    const std::vector<std::string> required = required_paths(subject);
+    const content::Words* german = subject.german();
+    if (!german) {
+        if (required.empty()) return {};
+        return {error(folder_of(subject.thing), "file", {})};
+    }
+    base::Findings found;
+    for (const std::string& path : required) {
+        if (!german->fields.contains(path)) found.push_back(error(german->spot, "field", {path}));
+    }
+    return found;
+}
+
+base::Findings missing_languages(const Subject& subject, const Context&)
+{
+    const content::Words* german = subject.german();
+    if (!german) return {};
+    base::Findings found;
+    const std::set<std::string> wanted = shown_paths(*german, subject.thing.kind);
+    for (const content::OfferedLanguage& offered : subject.facts.centre.languages) {
+        const auto words = subject.translations.find(offered.tag);
+        if (words == subject.translations.end()) {
+            if (!wanted.empty()) found.push_back(warning(folder_of(subject.thing), "file", {offered.tag}));
+            continue;
+        }
+        for (const std::string& path : wanted) {
+            if (words->second.fields.contains(path)) continue;
+            found.push_back(warning(words->second.spot, "field", {path}));
+        }
+    }
+    return found;
+}
+
+base::Findings languages_not_offered(const Subject& subject, const Context&)
+{
+    base::Findings found;
+    for (const auto& [language, words] : subject.translations) {
+        if (language == base::k_source_language || subject.promises(language)) continue;
+        found.push_back(note(words.spot, "", {language}));
+    }
+    return found;
+}
+
+base::Findings words_without_german(const Subject& subject, const Context&)
+{
+    const content::Words* german = subject.german();
+    if (!german) return {};
+    base::Findings found;
+    for (const auto& [language, words] : subject.translations) {
+        for (const std::string& path : shown_paths(words, subject.thing.kind)) {
+            if (german->fields.contains(path)) continue;
+            found.push_back(note(words.fields.at(path).spot, "", {path}));
+        }
+    }
+    return found;
+}
+
+base::Findings words_of_unknown_ids(const Subject& subject, const Context&)
+{
+    if (!subject.names.has_guide()) return {};
+    base::Findings found;
+    const Names names(subject.facts);
+    for (const auto& [language, words] : subject.translations) {
+        for (const auto& [path, text] : words.fields) {
+            const content::WordField* field = content::word_field(subject.thing.kind, path);
+            if (!field) continue;
+            for (const PathId& part : ids_in(path, field->path)) {
+                if (const Known* known = names.under(part.under))
+                    require_known(found, *known, part.id, text.spot);
+            }
+        }
+    }
+    return found;
+}
+
+base::Findings long_titles(const Subject& subject, const Context&)
+{
+    base::Findings found;
+    for (const auto& [language, words] : subject.translations) {
+        for (const auto& [path, text] : words.fields) {
+            if (!is_title(path)) continue;
+            const std::size_t length = code_points(text.line());
+            if (length <= k_longest_title) continue;
+            found.push_back(note(text.spot, "", {std::to_string(length), std::to_string(k_longest_title)}));
+        }
+    }
+    return found;
+}
+
+}  // namespace check
