@@ -44,7 +44,7 @@ public:
     bool keeps_what_was_drawn() const override { return keeps_; }
     base::Picture picture() const override { return read_pixels(size_); }
     std::vector<Input> wait(std::optional<std::chrono::duration<double>> at_most) override;
-    void wake() override { glfwPostEmptyEvent(); }
+    void wake() override { glfwPostEmptyEvent(); }  // one write() to a pipe
 
 private:
     static GlfwWindow& of(GLFWwindow* window)

@@ -1,6 +1,8 @@
 #include <GL/gl.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <functional>
 #include <thread>
@@ -245,6 +247,20 @@ TEST_F(WindowOn, IsWokenWhenTheCallCameFirst)
 {
     window_->wake();
     EXPECT_TRUE(window_->wait({}).empty());
+}
+
+// What a signal handler can reach.
+stage::Window* woken_by_signal = nullptr;
+
+TEST_F(WindowOn, IsWokenFromASignalHandler)
+{
+    woken_by_signal = window_.get();
+    std::signal(SIGUSR1, [](int) { woken_by_signal->wake(); });
+    const pthread_t waiting = pthread_self();
+    std::jthread signaller([waiting] { pthread_kill(waiting, SIGUSR1); });
+    EXPECT_TRUE(window_->wait({}).empty());
+    signaller.join();
+    std::signal(SIGUSR1, SIG_DFL);
 }
 
 struct NoDisplay {
