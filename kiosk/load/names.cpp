@@ -1,0 +1,42 @@
+#include "kiosk/load/names.h"
+
+#include <algorithm>
+#include <array>
+
+#include "kiosk/load/utf8.h"
+
+namespace load {
+
+bool is_beside_the_content(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 2> k_left_behind = {"Thumbs.db", "desktop.ini"};
+    static constexpr std::array<std::string_view, 7> k_endings = {"~",    ".swp",  ".swo", ".bak",
+                                                                  ".tmp", ".orig", ".md"};
+    const auto ends = [name](std::string_view ending) { return name.ends_with(ending); };
+    const bool is_locked_copy = name.starts_with('#') && name.ends_with('#');
+    return name.starts_with('.') || is_locked_copy || std::ranges::any_of(k_endings, ends) ||
+           std::ranges::find(k_left_behind, name) != k_left_behind.end();
+}
+
+bool is_floor_plan(std::string_view name)
+{
+    return name.starts_with("floor-") && name.ends_with(".svg");
+}
+
+std::string showable(std::string_view name)
+{
+    std::string shown;
+    while (!name.empty()) {
+        const Point point = first_point(name.substr(0, 4));
+        const std::size_t bytes = point.bytes == 0 ? 1 : static_cast<std::size_t>(point.bytes);
+        const bool is_letter = point.bytes != 0 && point.code >= 0x20 && point.code != 0x7F &&
+                               (point.code < 0x80 || point.code > 0x9F) &&
+                               (point.code < 0x2028 || point.code > 0x202E);
+        if (is_letter) shown += name.substr(0, bytes);
+        else shown += '?';
+        name.remove_prefix(bytes);
+    }
+    return shown;
+}
+
+}  // namespace load

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+// Names of files and folders, as staff and their programs leave them in a content folder.
+namespace load {
+
+// Not part of the content, and no mistake: dot files, README.md and other notes, what editors and file
+// managers leave behind.
+bool is_beside_the_content(std::string_view name);
+
+// A floor plan of a place, "floor-2.svg".
+bool is_floor_plan(std::string_view name);
+
+// A name as it can be shown: bytes that are no letters become '?'.
+std::string showable(std::string_view name);
+
+}  // namespace load

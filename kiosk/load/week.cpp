@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <array>
+
+#include "kiosk/load/hours.h"
+#include "kiosk/load/values.h"
+
+namespace load {
+namespace {
+
+using content::Slot;
+using content::WeeklyHours;
+constexpr std::size_t npos = std::string_view::npos;
+
+constexpr std::array<std::string_view, 7> k_days = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+// As people write days, in German and English, by their first letters.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> k_other_names = {{{"mo", "mon"},
+                                                                                          {"di", "tue"},
+                                                                                          {"tu", "tue"},
+                                                                                          {"mi", "wed"},
+                                                                                          {"we", "wed"},
+                                                                                          {"do", "thu"},
+                                                                                          {"th", "thu"},
+                                                                                          {"fr", "fri"},
+                                                                                          {"sa", "sat"},
+                                                                                          {"so", "sun"},
+                                                                                          {"su", "sun"},
+                                                                                          {"tä", "mon-sun"},
+                                                                                          {"da", "mon-sun"}}};
+
+std::optional<std::size_t> day_index(std::string_view name)
+{
+    const auto found = std::ranges::find(k_days, name);
+    if (found == k_days.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - k_days.begin());
+}
+
+std::string small_letters(std::string_view text)
+{
+    std::string small(text);
+    for (char& c : small) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return small;
+}
+
+// "Montag" gives "mon"; empty when nothing tells which day is meant.
+std::string day_meant(std::string_view name)
+{
+    const std::string small = small_letters(trimmed(name));
+    for (const auto& [letters, day] : k_other_names) {
+        if (small.starts_with(letters)) return std::string(day);
+    }
+    return {};
+}
+
+// "Mo - Fr" gives "mon-fri".
+std::string days_meant(std::string_view written)
+{
+    const std::size_t dash = written.find_first_of("-");
+    if (dash == npos) return day_meant(written);
+    const std::string first = day_meant(written.substr(0, dash));
+    const std::string last = day_meant(written.substr(dash + 1));
+    return first.empty() || last.empty() ? std::string() : first + "-" + last;
+}
+
+struct Days {
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+
+Read<Days> days_of(std::string_view written)
+{
+    std::string_view first = written;
+    std::string_view last = written;
+    for (const std::string_view dash : {"-", "–"}) {
+        if (const std::size_t at = written.find(dash); at != npos) {
+            first = trimmed(written.substr(0, at));
+            last = trimmed(written.substr(at + dash.size()));
+        }
+    }
+    const auto from = day_index(first);
+    const auto to = day_index(last);
+    if (from && to && *from <= *to) return Days{*from, *to};
+    std::string text(written);
+    if (from && to) return mistake("bad-hours", "day-order", {text});
+    const std::string meant = days_meant(written);
+    if (meant.empty()) return mistake("bad-hours", "day", {text});
+    return mistake("bad-hours", "day-nearly", {text, meant});
+}
+
+// The parts of "9:00-12:00, 13:00-16:00".
+Read<std::vector<content::TimeRange>> time_ranges(std::string_view written)
+{
+    std::vector<content::TimeRange> ranges;
+    while (true) {
+        const std::size_t comma = written.find(',');
+        const auto range = time_range(trimmed(written.substr(0, comma)));
+        if (!range) return tl::unexpected(range.error());
+        ranges.push_back(*range);
+        if (comma == npos) return ranges;
+        written.remove_prefix(comma + 1);
+    }
+}
+
+// What stands behind a day: times, or a list of times and of sections that say more of a time.
+class Day {
+public:
+    Day(std::string_view name, Report& report) : name_(name), report_(report) {}
+
+    std::vector<Slot> slots(const Node& node)
+    {
+        if (node.kind != Node::Kind::list) add(node);
+        for (const Node& item : node.items) add(item);
+        return std::move(slots_);
+    }
+
+private:
+    void add(const Node& node)
+    {
+        if (node.kind == Node::Kind::map) {
+            const Section section(node, slot_keys(), report_);
+            Slot about;
+            for (const auto& language : section.list("languages", language))
+                about.languages.push_back(language.value);
+            about.room = section.line("room");
+            about.by = section.choice("by", content::By::any);
+            if (const Entry* time = section.find("time")) add_times(time->value, "time", about);
+        } else {
+            add_times(node, name_, {});
+        }
+    }
+
+    void add_times(const Node& node, std::string_view key, Slot slot)
+    {
+        const auto ranges = value_of(node, key, time_ranges, report_);
+        if (!ranges) return;
+        for (const content::TimeRange& range : *ranges) {
+            if (!slots_.empty() && range.from < slots_.back().time.until) {
+                report_.error(node.mark, {"bad-hours", "overlap", {}});
+                continue;
+            }
+            slot.time = range;
+            slots_.push_back(slot);
+        }
+    }
+
+    std::string_view name_;
+    Report& report_;
+    std::vector<Slot> slots_;
+};
+
+// Reads the days of a week one after the other; a day may come once.
+class Week {
+public:
+    explicit Week(Report& report) : report_(report) {}
+
+    void add(const Entry& entry)
+    {
+        const auto days = days_of(entry.key);
+        if (!days) {
+            report_.error(entry.mark, days.error());
+            return;
+        }
+        const std::vector<Slot> slots = Day(entry.key, report_).slots(entry.value);
+        for (std::size_t day = days->first; day <= days->last; ++day) {
+            if (first_line_[day] != 0) {
+                report_.error(
+                    entry.mark,
+                    {"bad-hours", "day-twice", {std::string(k_days[day]), std::to_string(first_line_[day])}});
+                return;
+            }
+            first_line_[day] = entry.mark.line;
+            hours_.days[day] = slots;
+        }
+    }
+
+    // Nothing when no day could be read: unknown is not closed.
+    std::optional<WeeklyHours> hours() const
+    {
+        const bool has_any =
+            std::ranges::any_of(hours_.days, [](const auto& slots) { return !slots.empty(); });
+        return has_any ? std::optional(hours_) : std::nullopt;
+    }
+
+private:
+    Report& report_;
+    WeeklyHours hours_;
+    std::array<int, 7> first_line_{};
+};
+
+std::optional<WeeklyHours> round_the_clock(const Node& node, Report& report)
+{
+    const auto text = text_of(node, "hours", report);
+    if (!text) return std::nullopt;
+    if (*text != "always") {
+        report.error(node.mark, {"bad-hours", "no-days", {std::string(*text)}});
+        return std::nullopt;
+    }
+    WeeklyHours hours;
+    hours.always = true;
+    return hours;
+}
+
+}  // namespace
+
+std::optional<WeeklyHours> weekly_hours(const Node& node, Report& report)
+{
+    if (node.kind != Node::Kind::map) return round_the_clock(node, report);
+    Week week(report);
+    for (const Entry& entry : node.entries) week.add(entry);
+    return week.hours();
+}
+
+}  // namespace load
