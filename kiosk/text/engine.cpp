@@ -63,7 +63,7 @@ Paragraph icon_paragraph(const Icons& icons, const IconRequest& request, Glyphs&
 
 class Engine::Pango {
 public:
-    Pango(PrivateFonts fonts, Positions positions) : shaper_(std::move(fonts), positions)
+    Pango(PrivateFonts fonts, Positions positions) : shaper_(std::move(fonts), positions), glyphs_(positions)
     {
         if (const auto* file = shaper_.fonts().icon_file()) icons_.emplace(*file);
     }

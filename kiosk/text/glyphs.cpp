@@ -30,7 +30,7 @@ FT_Library started_library()
 
 }  // namespace
 
-Glyphs::Glyphs() : library_(started_library()) {}
+Glyphs::Glyphs(Positions positions) : positions_(positions), library_(started_library()) {}
 
 int Glyphs::face(const std::string& file)
 {
@@ -45,7 +45,8 @@ int Glyphs::face(const std::string& file)
 
 void Glyphs::add_to(std::vector<Quad>& quads, const Glyph& glyph, float x, float y)
 {
-    const long quarters = std::lround(x * k_quarters);
+    const long quarters =
+        positions_ == Positions::exact ? std::lround(x * k_quarters) : std::lround(x) * k_quarters;
     const long whole = quarters >> 2;
     const Picture& shown = picture(glyph, static_cast<int>(quarters & 3));
     if (shown.size.width == 0) return;

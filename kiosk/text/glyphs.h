@@ -26,7 +26,7 @@ struct Glyph {
 // of a terminal are few (some 10,000 pictures in 5 MB with every size and language used).
 class Glyphs {
 public:
-    Glyphs();
+    explicit Glyphs(Positions positions);
 
     // The number of a font file.
     int face(const std::string& file);
@@ -51,6 +51,7 @@ private:
     const Picture& picture(const Glyph& glyph, int quarter);
     Picture draw(const Glyph& glyph, int quarter);
 
+    Positions positions_;
     Owned<FT_LibraryRec_, FT_Done_FreeType> library_;
     std::vector<Face> faces_;
     std::map<std::string, int> face_numbers_;
