@@ -22,6 +22,7 @@ float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing
     if (!before) return 0;
     if (node.look == Look::section) return space.group_gap;
     if (before->look == Look::overline) return 1;
+    if (before->look == Look::countdown) return space.group_gap;
     if (before->look == Look::title && node.look == Look::small) return 1;
     if (is_text(node.look) || before->look == Look::section) return 3;
     return space.gap;
@@ -33,6 +34,7 @@ float cell_mm(Look look)
     switch (look) {
         case Look::tile: return 92;
         case Look::language: return 120;
+        case Look::row: return 220;
         case Look::fact: return 126;
         default: return 130;
     }

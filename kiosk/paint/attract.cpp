@@ -84,7 +84,7 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
     const Cells cells = cells_for(canvas, greetings.size());
     const float bottom = height - canvas.px(78);
     const float cell_width = (width - 2 * margin) / static_cast<float>(cells.columns);
-    const float cell_height = std::min((bottom - top) / static_cast<float>(cells.lines), canvas.px(96));
+    const float cell_height = std::min((bottom - top) / static_cast<float>(cells.lines), canvas.px(84));
     top += (bottom - top - cell_height * static_cast<float>(cells.lines)) / 2;
     for (std::size_t i = 0; i < greetings.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) % cells.columns);

@@ -39,6 +39,14 @@ struct Mirror {
     void operator()(Seascape&) const {}
 };
 
+struct Lower {
+    float by_px;
+    void operator()(Panel& panel) const { panel.rect.y += by_px; }
+    void operator()(Glyphs& glyphs) const { glyphs.at.y += by_px; }
+    void operator()(Icon& icon) const { icon.at.y += by_px; }
+    void operator()(Seascape& sea) const { sea.at.y += by_px; }
+};
+
 }  // namespace
 
 std::size_t Canvas::begin(const ui::Node& node)
@@ -140,6 +148,14 @@ float Canvas::measured(const std::vector<ui::Group>& groups, float width_px) con
 {
     Canvas scratch(surface_, theme_, engine_, direction_);
     return arrange_page(scratch, groups, {0, 0, width_px, 0});
+}
+
+void Canvas::lower(float by_px)
+{
+    for (Box& box : boxes_) {
+        box.rect.y += by_px;
+        for (Mark& mark : box.marks) std::visit(Lower{by_px}, mark);
+    }
 }
 
 std::vector<Box> Canvas::take()

@@ -71,6 +71,9 @@ public:
     // One line of that type, px.
     float line_px(const Type& type) const;
 
+    // Moves everything drawn so far down.
+    void lower(float by_px);
+
     std::vector<Box> take();  // mirrored if the language runs from the right
 
 private:

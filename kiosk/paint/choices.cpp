@@ -60,10 +60,10 @@ void finish(Canvas& canvas, std::size_t box, const Panel& panel)
 float tile(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const float padding = canvas.px(canvas.theme().space.padding);
-    const float medal = canvas.px(22);
+    const float medal = canvas.px(27);
     const float width = slot.width - 2 * padding;
     const Type& label = canvas.theme().type.strong;
-    const float text_y = padding + medal + canvas.px(4);
+    const float text_y = padding + medal + canvas.px(5);
     const float height =
         std::max(slot.least_height, text_y + text_height(canvas, node, label, width) + padding);
 
@@ -79,7 +79,7 @@ float language(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Type& type = canvas.theme().type.display;
     const float width = slot.width - canvas.px(28);
     const float text = canvas.height(node.label, type, width);
-    const float height = std::max({slot.least_height, canvas.px(46), text + canvas.px(16)});
+    const float height = std::max({slot.least_height, canvas.px(56), text + canvas.px(16)});
 
     const std::size_t box = canvas.begin(node);
     canvas.write(node.label, type, canvas.colours().accent, surface_of(canvas, node),
@@ -92,12 +92,12 @@ float language(Canvas& canvas, const ui::Node& node, const Slot& slot)
 float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const bool door = node.look == ui::Look::door;
-    const float medal = node.icon.empty() ? 0 : canvas.px(18);
+    const float medal = node.icon.empty() ? 0 : canvas.px(20);
     const float start = canvas.px(6) + medal + (node.icon.empty() ? 0 : canvas.px(6));
     const float width = slot.width - start - canvas.px(18);
     const Type& label = canvas.theme().type.strong;
     const float text = text_height(canvas, node, label, width);
-    const float height = std::max({slot.least_height, canvas.px(29), text + canvas.px(11)});
+    const float height = std::max({slot.least_height, canvas.px(32), text + canvas.px(12)});
 
     const std::size_t box = canvas.begin(node);
     if (medal > 0) medallion(canvas, node.icon, medal, slot.x + canvas.px(6), slot.y + (height - medal) / 2);

@@ -1,6 +1,7 @@
 #include "kiosk/paint/layout.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "kiosk/paint/arrange.h"
 
@@ -24,6 +25,13 @@ float draw_page(Canvas& canvas, const ui::Screen& screen, float room_for_buttons
     const float bottom = arrange_page(canvas, screen.groups, {margin, top, width, 0});
     canvas.scrolling(false);
     return bottom + canvas.px(space.margin * 0.75f);
+}
+
+// What a gate is moved down by: a little above the middle looks like the middle.
+float gate_offset(const Layout& layout)
+{
+    const float spare = layout.viewport.height - layout.content_px;
+    return std::max(0.0f, std::floor(spare * 0.4f));
 }
 
 }  // namespace
@@ -54,14 +62,15 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
 {
     Layout layout;
     layout.surface = surface;
-    layout.background = screen.setting == ui::Setting::page ? theme.colours.paper : theme.colours.night;
+    const bool page = screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
+    layout.background = page ? theme.colours.paper : theme.colours.night;
     layout.viewport = viewport_above_bar(screen, surface, theme);
 
     const base::Direction direction = base::direction_of(screen.language);
     Canvas canvas(surface, theme, engine, direction);
     if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
     if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
-    if (screen.setting == ui::Setting::page) {
+    if (page) {
         layout.content_px = draw_page(canvas, screen, 0);
         if (layout.furthest_scroll_px() > 0) {
             canvas.take();
@@ -72,6 +81,7 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
                 arrange_page_buttons(canvas, screen, layout.viewport.bottom());
         }
     }
+    if (screen.setting == ui::Setting::gate) canvas.lower(gate_offset(layout));
     arrange_bar(canvas, screen);
     layout.boxes = canvas.take();
     return layout;

@@ -59,7 +59,7 @@ struct Type {
 };
 
 struct Typography {
-    Type welcome{13.5f, text::Weight::bold, 1.3f};
+    Type welcome{16.0f, text::Weight::bold, 1.3f};
     Type display{10.5f, text::Weight::bold, 1.3f};
     Type title{8.4f, text::Weight::bold, 1.3f};
     Type section{6.4f, text::Weight::bold, 1.35f};

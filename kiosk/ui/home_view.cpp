@@ -20,22 +20,30 @@ Screen home_view(const pages::HomePage& page)
 {
     Screen screen;
     screen.name = "home";
+    screen.setting = Setting::gate;
     Group top;
     for (const pages::Notice& one : page.notices) top.nodes.push_back(notice(one));
     top.nodes.push_back(heading("title", Look::title, page.title));
     screen.groups.push_back(std::move(top));
 
+    // Whoever is not sure finds that under the tiles, full width.
     Group topics{Flow::grid, {}};
-    for (const auto& [topic, one] : page.topics)
-        topics.nodes.push_back(
-            choice("topic." + topic.key, Look::tile, one, session::ChoseTopic{page.door, topic}));
+    Group unsure;
+    for (const auto& [topic, one] : page.topics) {
+        const bool known = topic != guide::k_any_topic;
+        (known ? topics : unsure)
+            .nodes.push_back(choice("topic." + topic.key, known ? Look::tile : Look::row, one,
+                                    session::ChoseTopic{page.door, topic}));
+    }
     screen.groups.push_back(std::move(topics));
+    screen.groups.push_back(std::move(unsure));
 
-    Group doors;
+    Group doors{Flow::grid, {}};
     for (const pages::Door& door : page.doors)
         doors.nodes.push_back(choice("door." + name_of(door.audience), Look::door, door.choice,
                                      session::OpenedDoor{door.audience}));
-    if (!doors.nodes.empty()) screen.groups.push_back(std::move(doors));
+    screen.groups.push_back(std::move(doors));
+    std::erase_if(screen.groups, [](const Group& group) { return group.nodes.empty(); });
     return screen;
 }
 

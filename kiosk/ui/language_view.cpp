@@ -8,6 +8,7 @@ Screen language_view(const pages::LanguagePage& page)
 {
     Screen screen;
     screen.name = "language";
+    screen.setting = Setting::gate;
     Node sign = text("sign", Look::title, {});
     sign.role = Role::image;
     sign.icon = "translate";

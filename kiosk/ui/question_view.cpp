@@ -7,6 +7,7 @@ Screen question_view(const pages::QuestionPage& page)
 {
     Screen screen;
     screen.name = "question";
+    screen.setting = Setting::gate;
     screen.page = page.question.key;
     Group top;
     if (!page.topic.text.empty()) top.nodes.push_back(text("topic", Look::overline, page.topic));
@@ -14,7 +15,7 @@ Screen question_view(const pages::QuestionPage& page)
     if (page.hint) top.nodes.push_back(text("hint", Look::lead, *page.hint));
     screen.groups.push_back(std::move(top));
 
-    Group answers;
+    Group answers{Flow::grid, {}};
     for (const auto& [answer, one] : page.answers) {
         Node node = choice("answer." + page.question.key + "." + answer.key, Look::row, one,
                            session::Answered{{page.question, answer}});

@@ -71,7 +71,8 @@ struct Group {
 };
 
 // How the whole is set: attract fills the screen, a dialog stands in its middle, a page begins at the top.
-enum class Setting { page, attract, dialog };
+// A gate is a page with little on it: it stands in the middle of the height, where hands and eyes are.
+enum class Setting { page, gate, attract, dialog };
 
 struct Screen {
     std::string name;                 // "home", "service"... (DESIGN, section 6)
