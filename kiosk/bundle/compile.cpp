@@ -16,7 +16,7 @@ public:
         : folder_(folder.value), judge_(judge), findings_(folder.findings), facts_(load::facts(folder_))
     {
         base::append(findings_, std::move(facts_.findings));
-        base::append(findings_, judge_.facts(facts_.value));
+        if (judge_.facts) base::append(findings_, judge_.facts(facts_.value, load::things(folder_)));
     }
 
     const content::Facts& facts() const { return facts_.value; }
@@ -28,7 +28,8 @@ public:
         bool good = !has_errors();
         for (const content::Thing& thing : load::things(folder_)) {
             auto words = load::translations(folder_, thing);
-            base::Findings judged = judge_.words(facts_.value, thing, words.value);
+            base::Findings judged;
+            if (judge_.words) judged = judge_.words(facts_.value, thing, words);
             good = good && !base::has_errors(words.findings) && !base::has_errors(judged);
             if (good) keep(thing, words.value);
             base::append(findings_, std::move(words.findings));

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <vector>
 
 #include "kiosk/base/finding.h"
 #include "kiosk/base/result.h"
@@ -12,10 +13,14 @@
 
 namespace bundle {
 
-// Says what is wrong with content that could be read. Filled by who compiles, with the functions of `check`.
+// Says what is wrong with content that could be read. Filled by who compiles, with the functions of `check`;
+// an empty function finds nothing.
 struct Judge {
-    std::function<base::Findings(const content::Facts&)> facts;
-    std::function<base::Findings(const content::Facts&, const content::Thing&, const content::Translations&)>
+    // With the things that have a facts file, whether it was understood or not.
+    std::function<base::Findings(const content::Facts&, const std::vector<content::Thing>&)> facts;
+    // With what was found while the words were read.
+    std::function<base::Findings(const content::Facts&, const content::Thing&,
+                                 const base::Loaded<content::Translations>&)>
         words;
 };
 

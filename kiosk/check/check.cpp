@@ -45,6 +45,17 @@ bool names_ids(content::Kind kind)
     });
 }
 
+// The centre and the guide always are there, if only as they are by default.
+std::size_t understood(const content::Facts& facts)
+{
+    return facts.organisations.size() + facts.places.size() + facts.services.size() + facts.notices.size();
+}
+
+bool is_one_of_many(const content::Thing& thing)
+{
+    return !thing.id.empty();
+}
+
 void append_as(std::string_view rule, base::Findings& all, base::Findings found)
 {
     for (base::Finding& finding : found) finding.rule = rule;
@@ -53,20 +64,24 @@ void append_as(std::string_view rule, base::Findings& all, base::Findings found)
 
 }  // namespace
 
-base::Findings facts_findings(const content::Facts& facts, const Context& context)
+base::Findings facts_findings(const content::Facts& facts, const std::vector<content::Thing>& things,
+                              const Context& context)
 {
     base::Findings found;
-    for (const FactsRule& rule : k_facts_rules) append_as(rule.name, found, rule.run(facts, context));
+    const Names names(facts, things);
+    const auto many = static_cast<std::size_t>(std::ranges::count_if(things, is_one_of_many));
+    const AllFacts all{facts, names, understood(facts) < many};
+    for (const FactsRule& rule : k_facts_rules) append_as(rule.name, found, rule.run(all, context));
     base::sort(found);
     return found;
 }
 
 base::Findings words_findings(const content::Facts& facts, const content::Thing& thing,
-                              const content::Translations& translations, const Context& context)
+                              const base::Loaded<content::Translations>& words, const Context& context)
 {
     base::Findings found;
-    const Names names = names_ids(thing.kind) ? Names(facts) : Names();
-    const Subject subject{facts, thing, translations, names};
+    const Names names = names_ids(thing.kind) ? Names(facts, {}) : Names();
+    const Subject subject{facts, thing, words, names};
     for (const WordsRule& rule : k_words_rules) append_as(rule.name, found, rule.run(subject, context));
     base::sort(found);
     return found;
@@ -82,16 +97,26 @@ std::vector<std::string_view> rule_names()
     return names;
 }
 
-const content::Words* Subject::german() const
+std::string folder_of(const content::Thing& thing)
 {
-    const auto german = translations.find(base::k_source_language);
-    return german == translations.end() ? nullptr : &german->second;
+    const std::string folder(content::folder_of(thing.kind));
+    return thing.id.empty() ? folder : folder + "/" + thing.id;
 }
 
-bool Subject::promises(const base::LanguageTag& language) const
+const content::Words* Subject::german() const
 {
-    return std::ranges::find(facts.centre.languages, language, &content::OfferedLanguage::tag) !=
-           facts.centre.languages.end();
+    const auto german = words.value.find(base::k_source_language);
+    return german == words.value.end() ? nullptr : &german->second;
+}
+
+bool Subject::was_understood(const base::LanguageTag& language) const
+{
+    const auto file = words.value.find(language);
+    if (file != words.value.end() && !file->second.fields.empty()) return true;
+    const std::string path = folder_of(thing) + "/" + language + ".yaml";
+    return std::ranges::none_of(words.findings, [&](const base::Finding& finding) {
+        return finding.severity == base::Severity::error && finding.spot.file == path;
+    });
 }
 
 std::string written(base::Date date)

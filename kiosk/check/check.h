@@ -18,10 +18,14 @@ struct Context {
     const text::Engine& engine;  // knows which letters and icons can be drawn
 };
 
-base::Findings facts_findings(const content::Facts& facts, const Context& context);
+// `things` are all that have a facts file: a reference to one that could not be understood is not the
+// reference's mistake.
+base::Findings facts_findings(const content::Facts& facts, const std::vector<content::Thing>& things,
+                              const Context& context);
 
+// `words` with what was found while reading them: what could not be understood is not missing.
 base::Findings words_findings(const content::Facts& facts, const content::Thing& thing,
-                              const content::Translations& translations, const Context& context);
+                              const base::Loaded<content::Translations>& words, const Context& context);
 
 // Every name a finding of this module may bear, sorted.
 std::vector<std::string_view> rule_names();

@@ -34,8 +34,9 @@ void look_at(base::Findings& found, const std::string& icon, const base::Spot& s
 
 }  // namespace
 
-base::Findings icons_without_glyph(const content::Facts& facts, const Context& context)
+base::Findings icons_without_glyph(const AllFacts& all, const Context& context)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const content::Topic& topic : facts.guide.topics) look_at(found, topic.icon, topic.spot, context);
     for (const content::Question& question : facts.guide.questions) {
@@ -46,8 +47,9 @@ base::Findings icons_without_glyph(const content::Facts& facts, const Context& c
 }
 
 // Addresses and rooms are shown as written, in the language of the house.
-base::Findings letters_of_facts_without_glyph(const content::Facts& facts, const Context& context)
+base::Findings letters_of_facts_without_glyph(const AllFacts& all, const Context& context)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     const auto look = [&](const std::string& text, const char* field, const base::Spot& spot) {
         look_at(found, {text, base::k_source_language}, field, spot, context);
@@ -70,7 +72,7 @@ base::Findings letters_of_facts_without_glyph(const content::Facts& facts, const
 base::Findings letters_without_glyph(const Subject& subject, const Context& context)
 {
     base::Findings found;
-    for (const auto& [language, words] : subject.translations) {
+    for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {
             for (const std::string& item : text.items)
                 look_at(found, {item, language}, path, text.spot, context);

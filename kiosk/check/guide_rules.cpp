@@ -43,8 +43,10 @@ bool is_used(const content::Facts& facts, const content::Question& question)
 
 }  // namespace
 
-base::Findings topics_without_service(const content::Facts& facts, const Context& context)
+base::Findings topics_without_service(const AllFacts& all, const Context& context)
 {
+    if (all.has_gaps) return {};
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const content::Topic& topic : facts.guide.topics) {
         bool has_service = false;
@@ -60,9 +62,10 @@ base::Findings topics_without_service(const content::Facts& facts, const Context
     return found;
 }
 
-base::Findings services_without_topic(const content::Facts& facts, const Context&)
+base::Findings services_without_topic(const AllFacts& all, const Context&)
 {
-    if (facts.guide.topics.empty()) return {};  // not understood
+    if (!all.names.has_guide()) return {};
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, service] : facts.services) {
         if (doors_of(facts.guide, service).empty()) found.push_back(warning(service.spot, "", {id.key}));
@@ -70,8 +73,10 @@ base::Findings services_without_topic(const content::Facts& facts, const Context
     return found;
 }
 
-base::Findings unused_questions(const content::Facts& facts, const Context&)
+base::Findings unused_questions(const AllFacts& all, const Context&)
 {
+    if (all.has_gaps) return {};
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const content::Question& question : facts.guide.questions) {
         if (!is_used(facts, question)) found.push_back(warning(question.spot, "", {question.id.key}));
@@ -79,8 +84,9 @@ base::Findings unused_questions(const content::Facts& facts, const Context&)
     return found;
 }
 
-base::Findings questions_of_other_doors(const content::Facts& facts, const Context&)
+base::Findings questions_of_other_doors(const AllFacts& all, const Context&)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, service] : facts.services) {
         const std::set<content::Audience> doors = doors_of(facts.guide, service);

@@ -8,12 +8,18 @@
 namespace check {
 namespace {
 
-template <class Things>
-std::set<std::string> keys_of(const Things& things)
+std::set<std::string> ids_of(content::Kind kind, const std::vector<content::Thing>& things)
 {
-    std::set<std::string> keys;
-    for (const auto& [id, thing] : things) keys.insert(id.key);
-    return keys;
+    std::set<std::string> ids;
+    for (const content::Thing& thing : things) {
+        if (thing.kind == kind) ids.insert(thing.id);
+    }
+    return ids;
+}
+
+Known things_of(content::Kind kind, const std::vector<content::Thing>& things)
+{
+    return {std::string(content::folder_of(kind)) + "/", ids_of(kind, things)};
 }
 
 template <class Things>
@@ -39,10 +45,10 @@ std::string nearest(const std::string& id, const std::set<std::string>& ids)
 
 }  // namespace
 
-Names::Names(const content::Facts& facts)
-    : organisations{"organisations/", keys_of(facts.organisations)},
-      places{"places/", keys_of(facts.places)},
-      services{"services/", keys_of(facts.services)},
+Names::Names(const content::Facts& facts, const std::vector<content::Thing>& things)
+    : organisations(things_of(content::Kind::organisation, things)),
+      places(things_of(content::Kind::place, things)),
+      services(things_of(content::Kind::service, things)),
       topics{"guide/guide.yaml: topics", ids_of(facts.guide.topics)},
       questions{"guide/guide.yaml: questions", ids_of(facts.guide.questions)},
       languages{"centre/centre.yaml: languages", tags_of(facts.centre)},

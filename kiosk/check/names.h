@@ -5,9 +5,11 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "kiosk/base/finding.h"
 #include "kiosk/content/facts.h"
+#include "kiosk/content/words.h"
 
 namespace check {
 
@@ -25,7 +27,8 @@ struct Names {
     std::map<std::string, Known> answers;  // by question
 
     Names() = default;
-    explicit Names(const content::Facts& facts);
+    // The things' ids count whether their facts were understood or not.
+    Names(const content::Facts& facts, const std::vector<content::Thing>& things);
 
     // False when there is not one topic: the guide's file was not understood, and references to what may well
     // stand in it are not worth a finding.

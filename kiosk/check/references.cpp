@@ -11,7 +11,7 @@ namespace {
 // Looks up what one thing after another refers to.
 class References {
 public:
-    explicit References(const content::Facts& facts) : names_(facts) {}
+    explicit References(const Names& names) : names_(names) {}
 
     void of(const content::Centre& centre)
     {
@@ -78,7 +78,7 @@ private:
         require_known(found_, known, id, spot);
     }
 
-    Names names_;
+    const Names& names_;
     base::Findings found_;
 };
 
@@ -100,9 +100,10 @@ bool leads_to(const content::Facts& facts, const base::ServiceId& from, const ba
 
 }  // namespace
 
-base::Findings unknown_references(const content::Facts& facts, const Context&)
+base::Findings unknown_references(const AllFacts& all, const Context&)
 {
-    References references(facts);
+    const content::Facts& facts = all.facts;
+    References references(all.names);
     references.of(facts.centre);
     for (const auto& [id, place] : facts.places) references.of(place);
     for (const auto& [id, service] : facts.services) references.of(service);
@@ -110,8 +111,9 @@ base::Findings unknown_references(const content::Facts& facts, const Context&)
     return references.take_found();
 }
 
-base::Findings circles(const content::Facts& facts, const Context&)
+base::Findings circles(const AllFacts& all, const Context&)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, service] : facts.services) {
         for (const auto& earlier : service.after) {
@@ -123,8 +125,9 @@ base::Findings circles(const content::Facts& facts, const Context&)
     return found;
 }
 
-base::Findings repeated_languages(const content::Facts& facts, const Context&)
+base::Findings repeated_languages(const AllFacts& all, const Context&)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     std::set<base::LanguageTag> seen;
     for (const content::OfferedLanguage& language : facts.centre.languages) {
@@ -133,8 +136,9 @@ base::Findings repeated_languages(const content::Facts& facts, const Context&)
     return found;
 }
 
-base::Findings unknown_time_zone(const content::Facts& facts, const Context&)
+base::Findings unknown_time_zone(const AllFacts& all, const Context&)
 {
+    const content::Facts& facts = all.facts;
     const content::Written<std::string>& zone = facts.centre.time_zone;
     if (zone.value.empty() || hours::is_time_zone(zone.value)) return {};
     return {error(zone.spot, "", {zone.value})};

@@ -11,22 +11,31 @@
 
 namespace check {
 
+// All facts, and what may be named in them.
+struct AllFacts {
+    const content::Facts& facts;
+    const Names& names;
+    bool has_gaps = false;  // some thing's facts were not understood: nothing is known to be missing
+};
+
 // A rule says what it found; it prints nothing, opens nothing and never stops early. Its findings get its
 // name.
 struct FactsRule {
     std::string_view name;
-    base::Findings (*run)(const content::Facts&, const Context&);
+    base::Findings (*run)(const AllFacts&, const Context&);
 };
 
 // All words of one thing.
 struct Subject {
     const content::Facts& facts;
     const content::Thing& thing;
-    const content::Translations& translations;
+    const base::Loaded<content::Translations>& words;
     const Names& names;  // empty unless the thing's words name ids
 
-    const content::Words* german() const;           // null: none
-    bool promises(const base::LanguageTag&) const;  // offered by the centre
+    const content::Translations& translations() const { return words.value; }
+    const content::Words* german() const;  // null: none
+    // False when reading has complained about the file and brought nothing.
+    bool was_understood(const base::LanguageTag& language) const;
 };
 
 struct WordsRule {
@@ -50,30 +59,33 @@ inline base::Finding note(base::Spot spot, std::string detail, std::vector<std::
     return {std::move(spot), base::Severity::note, {}, std::move(detail), std::move(arguments)};
 }
 
+// "services/advice"
+std::string folder_of(const content::Thing& thing);
+
 // "2026-11-20"
 std::string written(base::Date date);
 
 // References between facts (references.cpp).
-base::Findings unknown_references(const content::Facts& facts, const Context& context);
-base::Findings circles(const content::Facts& facts, const Context& context);
-base::Findings repeated_languages(const content::Facts& facts, const Context& context);
-base::Findings unknown_time_zone(const content::Facts& facts, const Context& context);
+base::Findings unknown_references(const AllFacts& all, const Context& context);
+base::Findings circles(const AllFacts& all, const Context& context);
+base::Findings repeated_languages(const AllFacts& all, const Context& context);
+base::Findings unknown_time_zone(const AllFacts& all, const Context& context);
 
 // Topics, questions and who they lead to (guide_rules.cpp).
-base::Findings topics_without_service(const content::Facts& facts, const Context& context);
-base::Findings services_without_topic(const content::Facts& facts, const Context& context);
-base::Findings unused_questions(const content::Facts& facts, const Context& context);
-base::Findings questions_of_other_doors(const content::Facts& facts, const Context& context);
+base::Findings topics_without_service(const AllFacts& all, const Context& context);
+base::Findings services_without_topic(const AllFacts& all, const Context& context);
+base::Findings unused_questions(const AllFacts& all, const Context& context);
+base::Findings questions_of_other_doors(const AllFacts& all, const Context& context);
 
 // Whether a visitor gets there, and whether it is still true (service_rules.cpp).
-base::Findings no_contact(const content::Facts& facts, const Context& context);
-base::Findings unchecked(const content::Facts& facts, const Context& context);
-base::Findings offered_over(const content::Facts& facts, const Context& context);
-base::Findings notices_over(const content::Facts& facts, const Context& context);
+base::Findings no_contact(const AllFacts& all, const Context& context);
+base::Findings unchecked(const AllFacts& all, const Context& context);
+base::Findings offered_over(const AllFacts& all, const Context& context);
+base::Findings notices_over(const AllFacts& all, const Context& context);
 
 // What the fonts can draw (glyph_rules.cpp).
-base::Findings icons_without_glyph(const content::Facts& facts, const Context& context);
-base::Findings letters_of_facts_without_glyph(const content::Facts& facts, const Context& context);
+base::Findings icons_without_glyph(const AllFacts& all, const Context& context);
+base::Findings letters_of_facts_without_glyph(const AllFacts& all, const Context& context);
 base::Findings letters_without_glyph(const Subject& subject, const Context& context);
 
 // Which words there are (words_rules.cpp).

@@ -44,8 +44,9 @@ void look_at(base::Findings& found, const std::optional<base::Date>& checked, co
 
 }  // namespace
 
-base::Findings no_contact(const content::Facts& facts, const Context&)
+base::Findings no_contact(const AllFacts& all, const Context&)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, service] : facts.services) {
         if (!has_contact(facts, service)) found.push_back(warning(service.spot, "", {id.key}));
@@ -54,8 +55,9 @@ base::Findings no_contact(const content::Facts& facts, const Context&)
 }
 
 // What is over needs no care any more.
-base::Findings unchecked(const content::Facts& facts, const Context& context)
+base::Findings unchecked(const AllFacts& all, const Context& context)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     const base::Date today = context.today;
     for (const auto& [id, organisation] : facts.organisations) {
@@ -69,8 +71,9 @@ base::Findings unchecked(const content::Facts& facts, const Context& context)
     return found;
 }
 
-base::Findings offered_over(const content::Facts& facts, const Context& context)
+base::Findings offered_over(const AllFacts& all, const Context& context)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     const auto report = [&](const content::Offered& offered, const base::Spot& spot) {
         if (is_over(offered, context.today)) found.push_back(note(spot, "", {written(*offered.until)}));
@@ -81,8 +84,9 @@ base::Findings offered_over(const content::Facts& facts, const Context& context)
     return found;
 }
 
-base::Findings notices_over(const content::Facts& facts, const Context& context)
+base::Findings notices_over(const AllFacts& all, const Context& context)
 {
+    const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, notice] : facts.notices) {
         if (!notice.until || *notice.until >= context.today) continue;

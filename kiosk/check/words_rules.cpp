@@ -10,10 +10,9 @@ namespace {
 constexpr std::size_t k_longest_title = 60;  // code points
 
 // What has no file is reported at the thing's folder.
-base::Spot folder_of(const content::Thing& thing)
+base::Spot folder_spot(const content::Thing& thing)
 {
-    const std::string folder(content::folder_of(thing.kind));
-    return {thing.id.empty() ? folder : folder + "/" + thing.id, 1, 1};
+    return {folder_of(thing), 1, 1};
 }
 
 std::vector<std::string> required_paths(const Subject& subject)
@@ -51,11 +50,12 @@ bool is_title(std::string_view path)
 
 base::Findings missing_german(const Subject& subject, const Context&)
 {
+    if (!subject.was_understood(base::k_source_language)) return {};
     const std::vector<std::string> required = required_paths(subject);
     const content::Words* german = subject.german();
     if (!german) {
         if (required.empty()) return {};
-        return {error(folder_of(subject.thing), "file", {})};
+        return {error(folder_spot(subject.thing), "file", {})};
     }
     base::Findings found;
     for (const std::string& path : required) {
@@ -71,9 +71,10 @@ base::Findings missing_languages(const Subject& subject, const Context&)
     base::Findings found;
     const std::set<std::string> wanted = shown_paths(*german, subject.thing.kind);
     for (const content::OfferedLanguage& offered : subject.facts.centre.languages) {
-        const auto words = subject.translations.find(offered.tag);
-        if (words == subject.translations.end()) {
-            if (!wanted.empty()) found.push_back(warning(folder_of(subject.thing), "file", {offered.tag}));
+        if (!subject.was_understood(offered.tag)) continue;
+        const auto words = subject.translations().find(offered.tag);
+        if (words == subject.translations().end()) {
+            if (!wanted.empty()) found.push_back(warning(folder_spot(subject.thing), "file", {offered.tag}));
             continue;
         }
         for (const std::string& path : wanted) {
@@ -86,10 +87,14 @@ base::Findings missing_languages(const Subject& subject, const Context&)
 
 base::Findings languages_not_offered(const Subject& subject, const Context&)
 {
+    const std::vector<content::OfferedLanguage>& offered = subject.facts.centre.languages;
+    if (offered.empty()) return {};  // the centre's facts were not understood
     base::Findings found;
-    for (const auto& [language, words] : subject.translations) {
-        if (language == base::k_source_language || subject.promises(language)) continue;
-        found.push_back(note(words.spot, "", {language}));
+    for (const auto& [language, words] : subject.translations()) {
+        const bool is_offered =
+            std::ranges::find(offered, language, &content::OfferedLanguage::tag) != offered.end();
+        if (!is_offered && language != base::k_source_language)
+            found.push_back(note(words.spot, "", {language}));
     }
     return found;
 }
@@ -97,9 +102,9 @@ base::Findings languages_not_offered(const Subject& subject, const Context&)
 base::Findings words_without_german(const Subject& subject, const Context&)
 {
     const content::Words* german = subject.german();
-    if (!german) return {};
+    if (!german || !subject.was_understood(base::k_source_language)) return {};
     base::Findings found;
-    for (const auto& [language, words] : subject.translations) {
+    for (const auto& [language, words] : subject.translations()) {
         for (const std::string& path : shown_paths(words, subject.thing.kind)) {
             if (german->fields.contains(path)) continue;
             found.push_back(note(words.fields.at(path).spot, "", {path}));
@@ -112,14 +117,12 @@ base::Findings words_of_unknown_ids(const Subject& subject, const Context&)
 {
     if (!subject.names.has_guide()) return {};
     base::Findings found;
-    const Names names(subject.facts);
-    for (const auto& [language, words] : subject.translations) {
+    for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {
             const content::WordField* field = content::word_field(subject.thing.kind, path);
-            if (!field) continue;
-            for (const PathId& part : ids_in(path, field->path)) {
-                if (const Known* known = names.under(part.under))
-                    require_known(found, *known, part.id, text.spot);
+            for (const PathId& part : field ? ids_in(path, field->path) : std::vector<PathId>()) {
+                const Known* known = subject.names.under(part.under);
+                if (known) require_known(found, *known, part.id, text.spot);
             }
         }
     }
@@ -129,7 +132,7 @@ base::Findings words_of_unknown_ids(const Subject& subject, const Context&)
 base::Findings long_titles(const Subject& subject, const Context&)
 {
     base::Findings found;
-    for (const auto& [language, words] : subject.translations) {
+    for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {
             if (!is_title(path)) continue;
             const std::size_t length = code_points(text.line());

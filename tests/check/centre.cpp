@@ -135,15 +135,31 @@ content::Translations good_guide_words()
     return words;
 }
 
+std::vector<content::Thing> things_of(const content::Facts& facts)
+{
+    std::vector<content::Thing> things = {{content::Kind::centre, ""}, {content::Kind::guide, ""}};
+    for (const auto& [id, thing] : facts.organisations)
+        things.push_back({content::Kind::organisation, id.key});
+    for (const auto& [id, thing] : facts.places) things.push_back({content::Kind::place, id.key});
+    for (const auto& [id, thing] : facts.services) things.push_back({content::Kind::service, id.key});
+    for (const auto& [id, thing] : facts.notices) things.push_back({content::Kind::notice, id.key});
+    return things;
+}
+
 std::vector<std::string> lines_of(const content::Facts& facts)
 {
-    return lines(check::facts_findings(facts, {k_today, engine()}));
+    return lines_of(facts, things_of(facts));
+}
+
+std::vector<std::string> lines_of(const content::Facts& facts, const std::vector<content::Thing>& things)
+{
+    return lines(check::facts_findings(facts, things, {k_today, engine()}));
 }
 
 std::vector<std::string> lines_of(const content::Facts& facts, const content::Thing& thing,
-                                  const content::Translations& words)
+                                  const content::Translations& words, const base::Findings& while_reading)
 {
-    return lines(check::words_findings(facts, thing, words, {k_today, engine()}));
+    return lines(check::words_findings(facts, thing, {words, while_reading}, {k_today, engine()}));
 }
 
 }  // namespace tests

@@ -103,6 +103,15 @@ TEST(FactsRules, FindReferencesToNothing)
     });
 }
 
+TEST(FactsRules, SayNothingOfReferencesToWhatWasNotUnderstood)
+{
+    Facts facts = tests::good_facts();
+    const std::vector<content::Thing> things = tests::things_of(facts);
+    facts.services.erase({"staff"});
+    facts.organisations.clear();
+    EXPECT_EQ(tests::lines_of(facts, things), Lines{});
+}
+
 TEST(FactsRules, SayNothingOfAGuideThatWasNotUnderstood)
 {
     Facts facts = tests::good_facts();

@@ -127,6 +127,20 @@ TEST(WordsRules, DoNotMissWhatNoFactNeeds)
               Lines{"organisations/migra:1:1: error missing-german.file"});
 }
 
+TEST(WordsRules, MissNothingInAFileThatWasNotUnderstood)
+{
+    const base::Findings broken = {
+        {{"services/advice/de.yaml", 3, 1}, base::Severity::error, "syntax", "", {}},
+        {{"services/advice/en.yaml", 3, 1}, base::Severity::error, "syntax", "", {}}};
+    Translations words = tests::good_words();
+    words.at("de").fields.clear();
+    words.erase("en");
+    EXPECT_EQ(lines_of(tests::good_facts(), k_advice, words, broken), Lines{});
+    EXPECT_EQ(lines_of(tests::good_facts(), k_advice, words),
+              (Lines{"services/advice/de.yaml:1:1: error missing-german.field summary",
+                     "services/advice/de.yaml:1:1: error missing-german.field title"}));
+}
+
 TEST(WordsRules, SayNothingOfIdsWhenTheGuideWasNotUnderstood)
 {
     content::Facts facts = tests::good_facts();
