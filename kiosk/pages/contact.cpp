@@ -24,20 +24,30 @@ void add_closures(const Source* source, std::vector<content::DateRange>& closed)
     if (source) closed.insert(closed.end(), source->times.closed.begin(), source->times.closed.end());
 }
 
-const content::Contact* own_contact(const Sources& sources)
+// What differs at the place, over what holds for the service.
+content::Contact contact_of_service(const Sources& sources)
 {
-    if (const auto* contact = contact_in(sources.entry)) return contact;
-    if (sources.service && sources.service->through_desk) return nullptr;
-    if (const auto* contact = contact_in(sources.service)) return contact;
-    if (const auto* contact = contact_in(sources.place)) return contact;
-    return contact_in(sources.organisation);
+    content::Contact contact;
+    if (sources.service && !sources.service->through_desk) contact = sources.service->contact;
+    if (!sources.entry) return contact;
+    const content::Contact& differs = sources.entry->contact;
+    if (!differs.phone.empty()) contact.phone = differs.phone;
+    if (!differs.email.empty()) contact.email = differs.email;
+    if (!differs.web.empty()) contact.web = differs.web;
+    if (!differs.book.empty()) contact.book = differs.book;
+    return contact;
 }
 
 }  // namespace
 
 Reached contact_of(const Sources& sources)
 {
-    if (const content::Contact* own = own_contact(sources)) return {*own, Reached::By::themselves};
+    const content::Contact own = contact_of_service(sources);
+    if (!own.empty()) return {own, Reached::By::themselves};
+    const bool inherits = !sources.service || !sources.service->through_desk;
+    const content::Contact* theirs = contact_in(sources.place);
+    if (!theirs) theirs = contact_in(sources.organisation);
+    if (inherits && theirs) return {*theirs, Reached::By::themselves};
     const content::Contact* desk = contact_in(sources.desk);
     return {desk ? *desk : content::Contact{}, Reached::By::desk};
 }

@@ -14,11 +14,12 @@ struct Sources {
 };
 
 struct Reached {
-    content::Contact contact;  // whole, from one source: never the phone of one and the e-mail of another
+    content::Contact contact;
     enum class By { themselves, desk } by = By::themselves;
 };
 
-// The nearest contact. The desk's when the service says so or nobody says anything.
+// The nearest contact: the service's, with what differs at this place; else the place's, the organisation's,
+// the desk's, each whole, for those are for more than this service. The desk's also when the service says so.
 Reached contact_of(const Sources& sources);
 
 // The nearest hours: weekly ones or single dates. Whatever closes the place or the service closes it too.

@@ -3,7 +3,7 @@
 #include "kiosk/i18n/format.h"
 #include "kiosk/pages/address.h"
 #include "kiosk/pages/offers.h"
-#include "kiosk/pages/times.h"
+#include "kiosk/pages/week.h"
 
 namespace pages {
 namespace {
@@ -15,14 +15,14 @@ bool is_fresh(base::Date checked, base::Date today)
     return std::chrono::sys_days(today) - std::chrono::sys_days(checked) <= k_good_for;
 }
 
-// The opening hours in one sentence; empty when they are unknown.
+// The weekly hours on one line; empty when they are unknown.
 std::string week_in_one(const Venue& desk, const Reader& reader)
 {
+    if (!desk.times.weekly) return {};
     const Voice& voice = reader.voice();
     std::vector<std::string> lines;
-    for (const base::Phrase& line : timetable_lines(desk.times, reader.now().date, voice))
-        lines.push_back(line.text);
-    return lines.empty() ? "" : i18n::list(lines, voice.language());
+    for (const base::Phrase& line : week_lines(*desk.times.weekly, voice)) lines.push_back(line.text);
+    return i18n::list(lines, voice.language());
 }
 
 }  // namespace

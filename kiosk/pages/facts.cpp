@@ -72,6 +72,16 @@ std::vector<base::Phrase> language_lines(const std::vector<base::LanguageTag>& l
     return {voice.own(i18n::list(names, voice.language()))};
 }
 
+// What of a contact is not known yet.
+content::Contact without(const content::Contact& known, content::Contact contact)
+{
+    if (contact.phone == known.phone) contact.phone.clear();
+    if (contact.email == known.email) contact.email.clear();
+    if (contact.web == known.web) contact.web.clear();
+    if (contact.book == known.book) contact.book.clear();
+    return contact;
+}
+
 // Puts the facts of one service together; those without lines are left out.
 class Facts {
 public:
@@ -169,9 +179,9 @@ private:
         if (venue.times != offer_.nearest().times) append(lines, when_lines(venue, reader_));
         if (venue.languages != offer_.nearest().languages)
             append(lines, language_lines(venue.languages, voice()));
-        const Reached reached = offers_.reached(offer_, venue);
-        if (reached.contact == nearest.contact || reached.by == Reached::By::desk) return lines;
-        for (Fact& fact : contact_facts(reached.contact, voice())) append(lines, std::move(fact.lines));
+        const content::Contact contact = offers_.reached(offer_, venue).contact;
+        for (Fact& fact : contact_facts(without(nearest.contact, contact), voice()))
+            append(lines, std::move(fact.lines));
         return lines;
     }
 

@@ -4,11 +4,13 @@
 namespace pages {
 namespace {
 
+// What the centre says, but rather the terminal's own "touch" than the centre's in another language.
 Greeting greeting(const World& world, const base::LanguageTag& language)
 {
     Reader reader(world, language);
-    return {reader.line(centre_thing(), "greeting"),
-            reader.maybe_line(centre_thing(), "touch").value_or(reader.voice().say("attract.touch"))};
+    base::Phrase touch = reader.line(centre_thing(), "touch");
+    if (touch.text.empty() || touch.language != language) touch = reader.voice().say("attract.touch");
+    return {reader.line(centre_thing(), "greeting"), std::move(touch)};
 }
 
 }  // namespace

@@ -1,0 +1,43 @@
+#include "tests/pages/visit.h"
+
+#include "tests/pages/voices.h"
+
+namespace tests {
+
+pages::World SmallCentre::world() const
+{
+    return {centre_.catalogue(), kiosk_words(), now, here};
+}
+
+Visit::Visit(const SmallCentre& centre, const base::LanguageTag& language) : centre_(centre)
+{
+    then(session::Touched{}).then(session::ChoseLanguage{language});
+}
+
+Visit& Visit::then(const session::Event& event)
+{
+    session_ = session::after(session_, event);
+    return *this;
+}
+
+Visit& Visit::topic(const std::string& topic, content::Audience door)
+{
+    return then(session::ChoseTopic{door, {topic}});
+}
+
+Visit& Visit::answer(const std::string& question, const std::string& answer)
+{
+    return then(session::Answered{{{question}, {answer}}});
+}
+
+Visit& Visit::change(const std::string& question)
+{
+    return then(session::WantsToChange{{question}});
+}
+
+Visit& Visit::service(const std::string& service)
+{
+    return then(session::OpenedService{{service}});
+}
+
+}  // namespace tests

@@ -1,0 +1,39 @@
+#include "tests/support/centre/test_centre.h"
+
+#include <gtest/gtest.h>
+
+#include <stdexcept>
+
+#include "kiosk/bundle/compile.h"
+#include "kiosk/load/load.h"
+
+namespace tests {
+namespace {
+
+void fail(const base::Finding& finding)
+{
+    std::string values;
+    for (const std::string& value : finding.arguments) values += " '" + value + "'";
+    ADD_FAILURE() << finding.spot.file << ":" << finding.spot.line << ":" << finding.spot.column << ": "
+                  << finding.rule << values;
+}
+
+bundle::Catalogue opened(const std::string& name, const std::filesystem::path& file)
+{
+    const bundle::Judge lenient;
+    const auto folder = load::scan(std::string(KIOSK_SOURCE) + "/tests/centres/" + name);
+    const auto compiled = bundle::compile(folder, lenient, file);
+    if (!compiled) throw std::runtime_error(compiled.error().what);
+    for (const base::Finding& finding : compiled->findings) {
+        if (finding.severity == base::Severity::error) fail(finding);
+    }
+    auto catalogue = bundle::Catalogue::open(file);
+    if (!catalogue) throw std::runtime_error(catalogue.error().what);
+    return std::move(*catalogue);
+}
+
+}  // namespace
+
+TestCentre::TestCentre(const std::string& name) : catalogue_(opened(name, folder_ / "centre.kiosk")) {}
+
+}  // namespace tests

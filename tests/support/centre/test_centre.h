@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "kiosk/bundle/catalogue.h"
+#include "tests/support/temp_folder.h"
+
+namespace tests {
+
+// A folder of tests/centres/, compiled and opened. Findings of `load` that are errors fail the test.
+class TestCentre {
+public:
+    explicit TestCentre(const std::string& name);
+
+    const bundle::Catalogue& catalogue() const { return catalogue_; }
+
+private:
+    TempFolder folder_;
+    bundle::Catalogue catalogue_;
+};
+
+}  // namespace tests
