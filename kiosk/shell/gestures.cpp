@@ -10,7 +10,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds k_deaf_after_change{200};
 constexpr milliseconds k_speed_window{100};
-constexpr milliseconds k_rested{60};        // a finger that rests this long before leaving throws nothing
+constexpr milliseconds k_rested{60};         // a finger that rests this long before leaving throws nothing
 constexpr float k_time_constant_s = 0.325f;  // the speed falls to 1/e in this time
 constexpr float k_slowest_px_per_s = 25;
 

@@ -32,7 +32,8 @@ void declare(CLI::App& app, Written& written)
     app.add_option("--state", written.state,
                    "Where compiled content is kept (default: $XDG_STATE_HOME/welcome-kiosk)")
         ->type_name("DIR");
-    app.add_option("--window", written.window, "A window of that size instead of fullscreen")->type_name("WxH");
+    app.add_option("--window", written.window, "A window of that size instead of fullscreen")
+        ->type_name("WxH");
     app.add_option("--language", written.language, "Start at Home in that language")->type_name("TAG");
     app.add_option("--outline", written.outline, "After every drawn frame write what it shows there, as JSON")
         ->type_name("FILE");
@@ -42,7 +43,8 @@ void declare(CLI::App& app, Written& written)
         ->type_name("SECONDS")
         ->check(CLI::PositiveNumber);
     app.set_version_flag("--version", "kiosk " KIOSK_VERSION);
-    app.footer("Exit codes: 0 left cleanly, 2 wrong usage, 3 no window or no OpenGL, 4 CONTENT does not exist.");
+    app.footer(
+        "Exit codes: 0 left cleanly, 2 wrong usage, 3 no window or no OpenGL, 4 CONTENT does not exist.");
 }
 
 int wrong(const std::string& what)

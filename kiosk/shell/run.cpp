@@ -86,7 +86,6 @@ void run_terminal(Terminal& terminal, const base::Clock& clock, const Options& o
     }
 }
 
-
 base::Result<text::Engine> open_engine()
 {
     return load::font_set(base::share_folder() / "fonts").and_then([](const text::FontSet& fonts) {

@@ -155,8 +155,8 @@ void Terminal::tapped(const std::string& id)
 
 void Terminal::scroll_by(float px)
 {
-    const float before = std::clamp(session_.here().scroll_mm * machine_.px_per_mm, 0.0f,
-                                    layout_.furthest_scroll_px());
+    const float before =
+        std::clamp(session_.here().scroll_mm * machine_.px_per_mm, 0.0f, layout_.furthest_scroll_px());
     const float after = std::clamp(before + px, 0.0f, layout_.furthest_scroll_px());
     if (after == before) gestures_.stop();
     apply(session::ScrolledTo{after / machine_.px_per_mm});

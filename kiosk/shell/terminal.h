@@ -58,7 +58,7 @@ private:
     };
 
     void apply(const session::Event& event);
-    void look_again();         // makes page, screen and layout anew if the moment is another
+    void look_again();  // makes page, screen and layout anew if the moment is another
     void forget_what_no_longer_counts(const pages::World& world);
     void read_input(const stage::Input& input);
     void touched(const stage::Touch& touch);

@@ -66,7 +66,7 @@ std::string to_json(const Outline& outline)
         {"language", outline.language},
         {"direction", name_of(base::direction_of(outline.language))},
         {"size", {outline.size.width, outline.size.height}},
-        {"px_per_mm", outline.px_per_mm},
+        {"px_per_mm", std::round(outline.px_per_mm * 1000) / 1000},
         {"nodes", nlohmann::ordered_json::array()}};
     for (const OutlineNode& node : outline.nodes) json["nodes"].push_back(json_of(node));
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
