@@ -1,0 +1,160 @@
+#include "kiosk/paint/layout.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "kiosk/load/device.h"
+
+namespace {
+
+using paint::Box;
+using paint::Layout;
+using ui::Look;
+using ui::Role;
+
+ui::Node node(const std::string& id, Role role, Look look, const std::string& text,
+              const base::LanguageTag& language)
+{
+    ui::Node node;
+    node.id = id;
+    node.role = role;
+    node.look = look;
+    node.label = {text, language};
+    node.icon = look == Look::tile || look == Look::row || look == Look::bar ? "home" : "";
+    if (role == Role::choice || role == Role::button) node.tap = session::WentHome{};
+    return node;
+}
+
+// A screen with a title, `choices` rows and a bar of five.
+ui::Screen screen_with(int choices, const base::LanguageTag& language, Look look = Look::row)
+{
+    ui::Screen screen;
+    screen.name = "home";
+    screen.language = language;
+    screen.groups.push_back(
+        {ui::Flow::column, {node("title", Role::heading, Look::title, "Titel", language)}});
+    ui::Group group{ui::Flow::grid, {}};
+    for (int i = 0; i < choices; ++i)
+        group.nodes.push_back(
+            node("topic." + std::to_string(i), Role::choice, look, "Anerkennung", language));
+    screen.groups.push_back(group);
+    for (const char* name : {"back", "home", "language", "help", "finish"})
+        screen.bar.push_back(node(std::string("bar.") + name, Role::button, Look::bar, "Hilfe", language));
+    return screen;
+}
+
+class Laying : public testing::Test {
+protected:
+    static text::Engine& engine()
+    {
+        static text::Engine opened = *text::Engine::open(*load::font_set(KIOSK_SHARE "/fonts"));
+        return opened;
+    }
+    Layout lay_out(const ui::Screen& screen, base::SizePx size = {1080, 1920}) const
+    {
+        const float px_per_mm = static_cast<float>(std::max(size.width, size.height)) / 600;
+        return paint::lay_out(screen, {size, px_per_mm}, theme, engine());
+    }
+    static float mm(const Layout& layout, float px) { return px / layout.surface.px_per_mm; }
+
+    paint::Theme theme;
+};
+
+TEST_F(Laying, GivesEveryTargetTheSizeOfAFinger)
+{
+    for (const base::SizePx size : {base::SizePx{1080, 1920}, {1920, 1080}, {3840, 2160}}) {
+        for (const Look look : {Look::row, Look::tile, Look::language, Look::card, Look::chip, Look::door}) {
+            const Layout layout = lay_out(screen_with(9, "de", look), size);
+            for (const Box& box : layout.boxes) {
+                if (!box.tap) continue;
+                const float least = box.id.starts_with("topic.") && look != Look::chip ? 25.0f : 20.0f;
+                EXPECT_GE(mm(layout, box.rect.height), least - 0.5f) << box.id << static_cast<int>(look);
+                EXPECT_GE(mm(layout, box.rect.width), least) << box.id;
+            }
+        }
+    }
+}
+
+TEST_F(Laying, KeepsTargetsApart)
+{
+    const Layout layout = lay_out(screen_with(9, "de", Look::tile));
+    for (const Box& a : layout.boxes) {
+        for (const Box& b : layout.boxes) {
+            if (!a.tap || !b.tap || a.id >= b.id || a.scrolls != b.scrolls) continue;
+            const float across = std::max(a.rect.x - b.rect.right(), b.rect.x - a.rect.right());
+            const float down = std::max(a.rect.y - b.rect.bottom(), b.rect.y - a.rect.bottom());
+            EXPECT_GE(mm(layout, std::max(across, down)), 2.54f) << a.id << " and " << b.id;
+        }
+    }
+}
+
+TEST_F(Laying, MirrorsEverythingForLanguagesFromTheRight)
+{
+    const Layout german = lay_out(screen_with(4, "de"));
+    ui::Screen mirrored = screen_with(4, "ar");
+    const Layout arabic = lay_out(mirrored);
+    ASSERT_EQ(german.boxes.size(), arabic.boxes.size());
+    for (std::size_t i = 0; i < german.boxes.size(); ++i) {
+        EXPECT_NEAR(arabic.boxes[i].rect.x, 1080 - german.boxes[i].rect.right(), 0.01f) << german.boxes[i].id;
+    }
+}
+
+TEST_F(Laying, ShowsPageButtonsOnlyWhenThePageDoesNotFit)
+{
+    EXPECT_EQ(lay_out(screen_with(3, "de")).find("page.down"), nullptr);
+    const Layout tall = lay_out(screen_with(40, "de"));
+    ASSERT_NE(tall.find("page.down"), nullptr);
+    EXPECT_GT(tall.furthest_scroll_px(), 0);
+    for (const Box& box : tall.boxes) {
+        if (!box.id.starts_with("topic.")) continue;
+        EXPECT_LE(box.rect.right(), tall.find("page.up")->rect.x) << "the buttons stand beside the list";
+    }
+}
+
+TEST_F(Laying, FindsUnderAFingerWhatWasDrawnThere)
+{
+    const Layout layout = lay_out(screen_with(40, "de"));
+    const Box& third = *layout.find("topic.2");
+    const float x = third.rect.x + 5;
+    const float y = third.rect.y + 5;
+    EXPECT_EQ(layout.hit(x, y, 0)->id, "topic.2");
+    EXPECT_EQ(layout.hit(x, y - 100, 100)->id, "topic.2");
+    EXPECT_EQ(layout.hit(2, 2, 0), nullptr);
+    const Box& bar = *layout.find("bar.home");
+    EXPECT_EQ(layout.hit(bar.rect.x + 5, bar.rect.y + 5, 300)->id, "bar.home") << "the bar does not scroll";
+}
+
+TEST_F(Laying, LeavesOutWhatIsDisabled)
+{
+    ui::Screen screen = screen_with(1, "de");
+    screen.bar.front().enabled = false;
+    const Layout layout = lay_out(screen);
+    const Box& back = *layout.find("bar.back");
+    EXPECT_EQ(layout.hit(back.rect.x + 5, back.rect.y + 5, 0), nullptr);
+}
+
+TEST_F(Laying, TellsTheOutlineWhatIsInSight)
+{
+    const ui::Screen screen = screen_with(40, "de");
+    const Layout layout = lay_out(screen);
+    const auto visible = [&](const std::string& id, float scroll_px) {
+        const ui::Outline outline = paint::outline_of(screen, layout, scroll_px);
+        return std::ranges::find(outline.nodes, id, &ui::OutlineNode::id)->visible;
+    };
+    EXPECT_TRUE(visible("topic.0", 0));
+    EXPECT_FALSE(visible("topic.39", 0));
+    EXPECT_TRUE(visible("topic.39", layout.furthest_scroll_px()));
+    EXPECT_FALSE(visible("topic.0", layout.furthest_scroll_px()));
+}
+
+TEST_F(Laying, ShapesNothingTwice)
+{
+    const ui::Screen screen = screen_with(9, "de");
+    lay_out(screen);
+    const std::size_t shaped = engine().shaped_count();
+    lay_out(screen);
+    EXPECT_EQ(engine().shaped_count(), shaped);
+}
+
+}  // namespace
