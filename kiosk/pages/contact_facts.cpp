@@ -19,4 +19,12 @@ std::vector<Fact> contact_facts(const content::Contact& contact, const Voice& vo
     return facts;
 }
 
+base::Phrase from_afar(const content::Contact& contact, const Voice& voice)
+{
+    const bool by_phone = !contact.phone.empty();
+    const bool by_web = !contact.web.empty() || !contact.book.empty();
+    if (by_phone == by_web || !contact.email.empty()) return voice.say("by-phone-or-web");
+    return voice.say(by_phone ? "by-phone" : "by-web");
+}
+
 }  // namespace pages

@@ -134,7 +134,7 @@ private:
     {
         if (venue.place) return where_lines(venue, reader_);
         if (reached.by == Reached::By::desk) return {};
-        return {voice().say("by-phone-or-web")};
+        return {from_afar(reached.contact, voice())};
     }
 
     bool walks_in() const
@@ -156,7 +156,7 @@ private:
         const auto desk = pages::desk(reader_, offers_.notices());
         if (!desk || desk->place == offer_.nearest().place) return fact;
         append(fact.lines, address_lines(*desk->place, reader_));
-        append(fact.lines, when_lines(*desk, reader_));
+        append(fact.lines, timetable_lines(desk->times, reader_.now().date, voice()));
         return fact;
     }
 

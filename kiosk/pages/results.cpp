@@ -3,6 +3,7 @@
 #include "kiosk/i18n/format.h"
 #include "kiosk/pages/address.h"
 #include "kiosk/pages/choices.h"
+#include "kiosk/pages/contact_facts.h"
 #include "kiosk/pages/kinds.h"
 #include "kiosk/pages/offers.h"
 #include "kiosk/pages/times.h"
@@ -33,7 +34,13 @@ bool speaks(const Venue& venue, const base::LanguageTag& language)
         venue.languages, [&](const base::LanguageTag& one) { return primary(one) == primary(language); });
 }
 
-// Makes the results of one page; reads every service and title once.
+struct Head {
+    base::Phrase title;
+    std::optional<base::Phrase> german_title;
+    base::Phrase summary;
+};
+
+// Makes the results of one page; reads every service and its words once.
 class Results {
 public:
     Results(const guide::Situation& situation, const guide::Setting& setting, Reader& reader)
@@ -59,11 +66,14 @@ public:
 private:
     const Voice& voice() const { return reader_.voice(); }
 
-    const base::Phrase& title(const base::ServiceId& id)
+    // All of a service's words at once: the catalogue forgets them soon.
+    const Head& head(const base::ServiceId& id)
     {
-        const auto known = titles_.find(id);
-        if (known != titles_.end()) return known->second;
-        return titles_.emplace(id, reader_.line(thing(id), "title")).first->second;
+        const auto known = heads_.find(id);
+        if (known != heads_.end()) return known->second;
+        const base::Phrase title = reader_.line(thing(id), "title");
+        const base::Phrase summary = reader_.line(thing(id), "summary");
+        return heads_.emplace(id, Head{title, reader_.german_title(thing(id), title), summary}).first->second;
     }
 
     // Open now first, then those who speak the visitor's language, then by title.
@@ -74,7 +84,7 @@ private:
         const Venue& nearest = offer->nearest();
         const bool is_open = nearest.state.openness == hours::Openness::open;
         std::vector<long> rank = {is_open ? 0 : 1, speaks(nearest, voice().language()) ? 0 : 1};
-        append_as_numbers(collation_.key(title(id).text), rank);
+        append_as_numbers(collation_.key(head(id).title.text), rank);
         return rank;
     }
 
@@ -83,14 +93,15 @@ private:
         const Venue& nearest = offer.nearest();
         Result result;
         result.service = match.service;
-        result.title = title(match.service);
-        result.german_title = reader_.german_title(thing(match.service), result.title);
-        result.summary = reader_.line(thing(match.service), "summary");
+        const Head& words = head(match.service);
+        result.title = words.title;
+        result.german_title = words.german_title;
+        result.summary = words.summary;
         result.where = where(offer);
         result.because = because(match, offer.service);
         result.depends_on = depends_on(match);
         for (const base::ServiceId& earlier : match.after)
-            result.first.push_back(voice().say("results.first", {{"service", title(earlier).text}}));
+            result.first.push_back(voice().say("results.first", {{"service", head(earlier).title.text}}));
         result.after = match.after;
         result.open = open_state(nearest.state);
         result.opening = opening(nearest.state, reader_.now(), voice());
@@ -101,8 +112,8 @@ private:
     {
         const Venue& nearest = offer.nearest();
         if (nearest.place) return short_address(*nearest.place);
-        if (offers_.reached(offer, nearest).by == Reached::By::themselves)
-            return voice().say("by-phone-or-web");
+        const Reached reached = offers_.reached(offer, nearest);
+        if (reached.by == Reached::By::themselves) return from_afar(reached.contact, voice());
         return voice().say(offer.service.through_desk ? "through-desk" : "contact.none");
     }
 
@@ -134,7 +145,7 @@ private:
     Reader& reader_;
     Offers offers_;
     i18n::Collation collation_;
-    std::map<base::ServiceId, base::Phrase> titles_;
+    std::map<base::ServiceId, Head> heads_;
 };
 
 // The preset question's answer, then the others as given.

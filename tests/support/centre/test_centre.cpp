@@ -20,7 +20,8 @@ void fail(const base::Finding& finding)
 
 bundle::Catalogue opened(const std::string& name, const std::filesystem::path& file)
 {
-    const bundle::Judge lenient;
+    const auto content_is_good = [](const auto&...) { return base::Findings(); };
+    const bundle::Judge lenient{content_is_good, content_is_good};
     const auto folder = load::scan(std::string(KIOSK_SOURCE) + "/tests/centres/" + name);
     const auto compiled = bundle::compile(folder, lenient, file);
     if (!compiled) throw std::runtime_error(compiled.error().what);
