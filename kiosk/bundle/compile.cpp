@@ -1,6 +1,7 @@
 #include "kiosk/bundle/compile.h"
 
-#include <optional>
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "kiosk/bundle/writer.h"
@@ -9,11 +10,29 @@
 namespace bundle {
 namespace {
 
+// What was found about the files of one thing before they were opened. `sorted` is by file.
+base::Findings about(const content::Thing& thing, const base::Findings& sorted)
+{
+    std::string folder(content::folder_of(thing.kind));
+    if (!thing.id.empty()) folder += "/" + thing.id;
+    folder += "/";
+    const auto file_of = [](const base::Finding& finding) -> const std::string& { return finding.spot.file; };
+    const auto first = std::ranges::lower_bound(sorted, folder, {}, file_of);
+    const auto is_other = [&](const base::Finding& finding) {
+        return !finding.spot.file.starts_with(folder);
+    };
+    return {first, std::find_if(first, sorted.end(), is_other)};
+}
+
 // One walk over everything that stands in a folder. The words of one thing at a time are in memory.
 class Reading {
 public:
     Reading(const base::Loaded<load::Folder>& folder, const Judge& judge)
-        : folder_(folder.value), judge_(judge), findings_(folder.findings), facts_(load::facts(folder_))
+        : folder_(folder.value),
+          judge_(judge),
+          scanned_(folder.findings),
+          findings_(folder.findings),
+          facts_(load::facts(folder_))
     {
         base::append(findings_, std::move(facts_.findings));
         if (judge_.facts) base::append(findings_, judge_.facts(facts_.value, load::things(folder_)));
@@ -28,6 +47,7 @@ public:
         bool good = !has_errors();
         for (const content::Thing& thing : load::things(folder_)) {
             auto words = load::translations(folder_, thing);
+            base::append(words.findings, about(thing, scanned_));
             base::Findings judged;
             if (judge_.words) judged = judge_.words(facts_.value, thing, words);
             good = good && !base::has_errors(words.findings) && !base::has_errors(judged);
@@ -46,6 +66,7 @@ public:
 private:
     const load::Folder& folder_;
     const Judge& judge_;
+    const base::Findings& scanned_;
     base::Findings findings_;
     base::Loaded<content::Facts> facts_;
 };

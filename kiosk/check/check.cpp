@@ -12,7 +12,6 @@ namespace {
 constexpr FactsRule k_facts_rules[] = {
     {"unknown-reference", unknown_references},
     {"circle", circles},
-    {"repeated-language", repeated_languages},
     {"unknown-time-zone", unknown_time_zone},
     {"topic-without-service", topics_without_service},
     {"unreachable", services_without_topic},
@@ -107,6 +106,13 @@ const content::Words* Subject::german() const
 {
     const auto german = words.value.find(base::k_source_language);
     return german == words.value.end() ? nullptr : &german->second;
+}
+
+bool Subject::is_offered(const base::LanguageTag& language) const
+{
+    const std::vector<content::OfferedLanguage>& offered = facts.centre.languages;
+    return language == base::k_source_language || offered.empty() ||
+           std::ranges::find(offered, language, &content::OfferedLanguage::tag) != offered.end();
 }
 
 bool Subject::was_understood(const base::LanguageTag& language) const

@@ -30,8 +30,9 @@ struct Names {
     // The things' ids count whether their facts were understood or not.
     Names(const content::Facts& facts, const std::vector<content::Thing>& things);
 
-    // False when there is not one topic: the guide's file was not understood, and references to what may well
-    // stand in it are not worth a finding.
+    // False when there is not one language, or not one topic: the file was not understood, and references to
+    // what may well stand in it are not worth a finding.
+    bool has_centre() const { return !languages.ids.empty(); }
     bool has_guide() const { return !topics.ids.empty(); }
 
     // The ids that may stand behind a part of a words field's path: "topics", "questions.area.answers". Null:

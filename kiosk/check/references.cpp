@@ -125,17 +125,6 @@ base::Findings circles(const AllFacts& all, const Context&)
     return found;
 }
 
-base::Findings repeated_languages(const AllFacts& all, const Context&)
-{
-    const content::Facts& facts = all.facts;
-    base::Findings found;
-    std::set<base::LanguageTag> seen;
-    for (const content::OfferedLanguage& language : facts.centre.languages) {
-        if (!seen.insert(language.tag).second) found.push_back(error(language.spot, "", {language.tag}));
-    }
-    return found;
-}
-
 base::Findings unknown_time_zone(const AllFacts& all, const Context&)
 {
     const content::Facts& facts = all.facts;

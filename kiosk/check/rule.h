@@ -34,6 +34,8 @@ struct Subject {
 
     const content::Translations& translations() const { return words.value; }
     const content::Words* german() const;  // null: none
+    // German always is. Every language counts as offered when the centre's facts were not understood.
+    bool is_offered(const base::LanguageTag& language) const;
     // False when reading has complained about the file and brought nothing.
     bool was_understood(const base::LanguageTag& language) const;
 };
@@ -68,7 +70,6 @@ std::string written(base::Date date);
 // References between facts (references.cpp).
 base::Findings unknown_references(const AllFacts& all, const Context& context);
 base::Findings circles(const AllFacts& all, const Context& context);
-base::Findings repeated_languages(const AllFacts& all, const Context& context);
 base::Findings unknown_time_zone(const AllFacts& all, const Context& context);
 
 // Topics, questions and who they lead to (guide_rules.cpp).

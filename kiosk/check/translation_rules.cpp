@@ -6,12 +6,13 @@ namespace {
 
 using content::Freshness;
 
-// Paths of a translation's fields that stand so to the German. Fields without German are another matter.
+// Paths of a translation's fields that stand so to the German. Fields without German and languages that are
+// not offered are another matter.
 std::vector<std::string> paths_that_are(Freshness wanted, const Subject& subject, const content::Words& words)
 {
     const content::Words* german = subject.german();
     std::vector<std::string> paths;
-    if (!german || german == &words) return paths;
+    if (!german || german == &words || !subject.is_offered(words.language)) return paths;
     for (const auto& [path, text] : words.fields) {
         if (!german->fields.contains(path)) continue;
         if (freshness(subject.thing.kind, path, words, *german) == wanted) paths.push_back(path);

@@ -87,27 +87,25 @@ base::Findings missing_languages(const Subject& subject, const Context&)
 
 base::Findings languages_not_offered(const Subject& subject, const Context&)
 {
-    const std::vector<content::OfferedLanguage>& offered = subject.facts.centre.languages;
-    if (offered.empty()) return {};  // the centre's facts were not understood
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
-        const bool is_offered =
-            std::ranges::find(offered, language, &content::OfferedLanguage::tag) != offered.end();
-        if (!is_offered && language != base::k_source_language)
-            found.push_back(note(words.spot, "", {language}));
+        if (!subject.is_offered(language)) found.push_back(note(words.spot, "", {language}));
     }
     return found;
 }
 
+// What must be there in German is missing there, which is worse.
 base::Findings words_without_german(const Subject& subject, const Context&)
 {
     const content::Words* german = subject.german();
     if (!german || !subject.was_understood(base::k_source_language)) return {};
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
-        for (const std::string& path : shown_paths(words, subject.thing.kind)) {
-            if (german->fields.contains(path)) continue;
-            found.push_back(note(words.fields.at(path).spot, "", {path}));
+        if (!subject.is_offered(language)) continue;
+        for (const auto& [path, text] : words.fields) {
+            const content::WordField* field = content::word_field(subject.thing.kind, path);
+            const bool may_lack = field && !field->for_search && !field->required;
+            if (may_lack && !german->fields.contains(path)) found.push_back(note(text.spot, "", {path}));
         }
     }
     return found;
@@ -115,7 +113,8 @@ base::Findings words_without_german(const Subject& subject, const Context&)
 
 base::Findings words_of_unknown_ids(const Subject& subject, const Context&)
 {
-    if (!subject.names.has_guide()) return {};
+    const bool is_centre = subject.thing.kind == content::Kind::centre;
+    if (!(is_centre ? subject.names.has_centre() : subject.names.has_guide())) return {};
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {

@@ -1,8 +1,11 @@
 #include "tests/check/centre.h"
 
 #include <fmt/format.h>
+#include <gtest/gtest.h>
 
+#include "kiosk/base/files.h"
 #include "kiosk/content/print.h"
+#include "kiosk/i18n/words.h"
 #include "tests/support/fonts.h"
 
 namespace tests {
@@ -49,13 +52,24 @@ const text::Engine& engine()
     return *opened;
 }
 
+// Whatever is found can be said, in both languages of the staff.
+void expect_sentences(const std::string& rule, const std::string& detail)
+{
+    static const i18n::Words staff(base::share_folder() / "locales", "staff");
+    for (const char* language : {"en", "de"}) {
+        EXPECT_TRUE(staff.has(rule + ".why", language)) << rule;
+        EXPECT_TRUE(staff.has(rule + detail + ".message", language)) << rule << detail;
+        EXPECT_TRUE(staff.has(rule + detail + ".hint", language)) << rule << detail;
+    }
+}
+
 std::string line(const base::Finding& finding)
 {
-    static constexpr const char* k_severities[] = {"note", "warning", "error"};
     const std::string detail = finding.detail.empty() ? "" : "." + finding.detail;
+    expect_sentences(finding.rule, detail);
     std::string line =
         fmt::format("{}:{}:{}: {} {}{}", finding.spot.file, finding.spot.line, finding.spot.column,
-                    k_severities[static_cast<int>(finding.severity)], finding.rule, detail);
+                    i18n::name_of(finding.severity), finding.rule, detail);
     for (const std::string& argument : finding.arguments) line += " " + argument;
     return line;
 }

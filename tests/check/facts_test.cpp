@@ -244,11 +244,6 @@ TEST(FactsRules, FindUnusableValues)
         {"time zone",
          [](Facts& f) { f.centre.time_zone.value = "Europe/Rostock"; },
          {"centre/centre.yaml:5:12: error unknown-time-zone Europe/Rostock"}},
-        {"language twice",
-         [](Facts& f) {
-             f.centre.languages.push_back({"en", {}, {"centre/centre.yaml", 7, 5}});
-         },
-         {"centre/centre.yaml:7:5: error repeated-language en"}},
         {"icon of a topic",
          [](Facts& f) { f.guide.topics[0].icon = "no_such_icon"; },
          {"guide/guide.yaml:2:5: error icon-without-glyph no_such_icon"}},

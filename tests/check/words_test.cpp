@@ -36,8 +36,7 @@ TEST(WordsRules, FindWhatIsMissingOrOld)
          {"services/advice:1:1: error missing-german.file"}},
         {"no German summary",
          [](Translations& w) { w.at("de").fields.erase("summary"); },
-         {"services/advice/de.yaml:1:1: error missing-german.field summary",
-          "services/advice/en.yaml:2:10: note without-german summary"}},
+         {"services/advice/de.yaml:1:1: error missing-german.field summary"}},
         {"no English file",
          [](Translations& w) { w.erase("en"); },
          {"services/advice:1:1: warning missing-language.file en"}},
@@ -50,6 +49,9 @@ TEST(WordsRules, FindWhatIsMissingOrOld)
         {"words for search are each language's own",
          [](Translations& w) { set(w, "de", "words", {"Diplom"}); },
          {}},
+        {"a field only English has",
+         [](Translations& w) { set(w, "en", "bring", {"Passport"}); },
+         {"services/advice/en.yaml:7:3: note without-german bring"}},
         {"a language that is not offered",
          [](Translations& w) {
              w["pl"] = w.at("en");
@@ -100,8 +102,7 @@ TEST(WordsRules, CompareTheGuideWithItsFacts)
          [](Translations& w) {
              w.at("en").fields["topics.wrok.title"] = {{"Work"}, {"guide/en.yaml", 9, 4}};
          },
-         {"guide/en.yaml:9:4: note without-german topics.wrok.title",
-          "guide/en.yaml:9:4: error unknown-reference.near wrok guide/guide.yaml: topics work"}},
+         {"guide/en.yaml:9:4: error unknown-reference.near wrok guide/guide.yaml: topics work"}},
         {"an answer that is not there",
          [](Translations& w) {
              w.at("de").fields["questions.size.answers.huge"] = {{"groß"}, {"guide/de.yaml", 9, 4}};
@@ -141,11 +142,19 @@ TEST(WordsRules, MissNothingInAFileThatWasNotUnderstood)
                      "services/advice/de.yaml:1:1: error missing-german.field title"}));
 }
 
-TEST(WordsRules, SayNothingOfIdsWhenTheGuideWasNotUnderstood)
+TEST(WordsRules, SayNothingOfIdsWhenTheFactsWereNotUnderstood)
 {
     content::Facts facts = tests::good_facts();
     facts.guide = {};
     EXPECT_EQ(lines_of(facts, k_guide, tests::good_guide_words()), Lines{});
+
+    facts.centre.languages.clear();
+    facts.centre.emergency.clear();
+    Translations centre;
+    for (const char* path : {"title", "greeting", "touch", "emergency.police"}) {
+        centre["de"].fields[path] = {{path}, {"centre/de.yaml", 1, 8}};
+    }
+    EXPECT_EQ(lines_of(facts, {content::Kind::centre, ""}, centre), Lines{});
 }
 
 }  // namespace
