@@ -1,4 +1,6 @@
-int main()
+#include "kiosk/staff/run.h"
+
+int main(int count, char** words)
 {
-    return 0;
+    return staff::run(count, words);
 }

@@ -1,0 +1,142 @@
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <nlohmann/json.hpp>
+#include <ostream>
+
+#include "kiosk/base/files.h"
+#include "kiosk/staff/command.h"
+#include "kiosk/staff/content_source.h"
+#include "kiosk/staff/options.h"
+#include "kiosk/staff/plain_text.h"
+#include "kiosk/staff/rules.h"
+
+namespace staff {
+namespace {
+
+long count_of(base::Severity severity, const base::Findings& findings)
+{
+    return std::ranges::count(findings, severity, &base::Finding::severity);
+}
+
+// "2 errors, 1 warning, 0 notes"
+std::string counts(const base::Findings& findings, const i18n::Words& words,
+                   const base::LanguageTag& language)
+{
+    const auto count = [&](const char* key, base::Severity severity) {
+        return plain(words.count(key, count_of(severity, findings), {language}).text);
+    };
+    return joined({count("command.errors", base::Severity::error),
+                   count("command.warnings", base::Severity::warning),
+                   count("command.notes", base::Severity::note)});
+}
+
+const char* colour_of(base::Severity severity)
+{
+    switch (severity) {
+        case base::Severity::error: return "\x1b[1;31m";
+        case base::Severity::warning: return "\x1b[1;35m";
+        case base::Severity::note: break;
+    }
+    return "\x1b[1;36m";
+}
+
+std::string coloured(std::string line, base::Severity severity)
+{
+    const std::string name(i18n::name_of(severity));
+    const auto at = line.find(": " + name + ": ");
+    if (at != std::string::npos) line.replace(at + 2, name.size(), colour_of(severity) + name + "\x1b[0m");
+    return line;
+}
+
+nlohmann::ordered_json json_of(const base::Findings& findings, const i18n::Words& words,
+                               const base::LanguageTag& language)
+{
+    auto list = nlohmann::ordered_json::array();
+    for (const base::Finding& finding : findings) {
+        const i18n::Sentences sentences = i18n::sentences(finding, words, language);
+        list.push_back({{"file", finding.spot.file},
+                        {"line", finding.spot.line},
+                        {"column", finding.spot.column},
+                        {"severity", i18n::name_of(finding.severity)},
+                        {"rule", finding.rule},
+                        {"message", sentences.message},
+                        {"hint", sentences.hint}});
+    }
+    return {{"findings", std::move(list)}};
+}
+
+class Check final : public Command {
+public:
+    const char* name() const override { return "check"; }
+    const char* purpose() const override { return "Say everything that is wrong with a folder of content"; }
+
+    void declare(CLI::App& app) override
+    {
+        add_folder(app, folder_);
+        app.add_option("--explain", rule_, "Say why there is such a rule, instead of checking")
+            ->option_text("RULE");
+        add_format(app, format_);
+        add_message_language(app, language_);
+        add_clock(app, clock_);
+        app.footer(
+            "Each finding is a line `file:line:column: severity: message [rule]`, with a hint under it.\n"
+            "The exit code is 1 when there is an error among them.");
+    }
+
+    int run(const Console& console) override
+    {
+        const i18n::Words words(base::share_folder() / "locales", "staff");
+        const base::LanguageTag language = language_.value_or(console.language);
+        if (!rule_.empty()) return explain(console, words, language);
+        if (folder_.empty())
+            return refuse(console, {"check wants a folder of content", "write `kioskctl check DIR`"});
+        if (const auto is = must_be_folder(folder_); !is) return refuse(console, is.error());
+        const auto engine = open_engine();
+        if (!engine) return refuse(console, engine.error());
+        const check::Context context{day_of(clock_), *engine};
+        const base::Findings found = bundle::examine(load::scan(folder_), judge_with(context));
+        print(found, console, words, language);
+        return base::has_errors(found) ? k_not_good : k_good;
+    }
+
+private:
+    int explain(const Console& console, const i18n::Words& words, const base::LanguageTag& language) const
+    {
+        const auto rules = known_rules();
+        if (!std::ranges::binary_search(rules, rule_))
+            return refuse(console, {"there is no rule '" + rule_ + "'", "the rules are: " + joined(rules)});
+        console.out << explanation(rule_, words, language);
+        return k_good;
+    }
+
+    void print(const base::Findings& found, const Console& console, const i18n::Words& words,
+               const base::LanguageTag& language) const
+    {
+        if (format_ == Format::json) {
+            const auto replace = nlohmann::ordered_json::error_handler_t::replace;
+            console.out << json_of(found, words, language).dump(-1, ' ', false, replace) << "\n";
+        } else {
+            for (const base::Finding& finding : found) {
+                const std::string line = i18n::to_line(finding, words, language);
+                console.out << (console.out_has_colours ? coloured(line, finding.severity) : line) << "\n";
+            }
+        }
+        console.out.flush();
+        console.err << counts(found, words, language) << "\n";
+    }
+
+    std::filesystem::path folder_;
+    std::string rule_;
+    Format format_ = Format::text;
+    std::optional<base::LanguageTag> language_;
+    std::optional<base::LocalTime> clock_;
+};
+
+}  // namespace
+
+std::unique_ptr<Command> check_command()
+{
+    return std::make_unique<Check>();
+}
+
+}  // namespace staff

@@ -1,0 +1,75 @@
+#include "kiosk/staff/run.h"
+
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+
+#include "kiosk/staff/command.h"
+
+namespace staff {
+namespace {
+
+constexpr const char* k_footer =
+    "Examples:\n"
+    "  kioskctl check content\n"
+    "  kioskctl check --explain bad-phone\n"
+    "  kioskctl compile content -o welcome.kiosk\n"
+    "  kioskctl advise content --language uk --answer topic=recognition\n"
+    "  kioskctl show welcome.kiosk recognition-advice --language ar\n"
+    "  kioskctl tour content -o pictures --languages de,ar --window 1080x1920\n"
+    "\n"
+    "`kioskctl COMMAND --help` says more about each.\n"
+    "\n"
+    "Exit codes: 0 good, 1 the content has errors or something does not fit,\n"
+    "2 wrong usage, unknown name or unreadable input.";
+
+std::vector<std::unique_ptr<Command>> commands()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    all.push_back(check_command());
+    all.push_back(compile_command());
+    all.push_back(advise_command());
+    all.push_back(show_command());
+    all.push_back(tour_command());
+    return all;
+}
+
+int told(const CLI::App& app, const CLI::Error& end, const Console& console)
+{
+    return app.exit(end, console.out, console.err) == 0 ? k_good : k_wrong;
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& words, const Console& console)
+{
+    CLI::App app("The welcome centre's content: judge it, compile it, ask it, look at it.", "kioskctl");
+    app.set_version_flag("--version", "kioskctl " KIOSK_VERSION);
+    app.require_subcommand(1);
+    app.footer(k_footer);
+    const auto all = commands();
+    for (const auto& command : all)
+        command->declare(*app.add_subcommand(command->name(), command->purpose()));
+    try {
+        app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the end
+    } catch (const CLI::ParseError& end) {
+        return told(app, end, console);
+    }
+    const auto chosen = std::ranges::find_if(
+        all, [&app](const auto& command) { return app.got_subcommand(command->name()); });
+    return (*chosen)->run(console);
+}
+
+int run(int count, const char* const* words)
+{
+    const char* no_colours = std::getenv("NO_COLOR");
+    const bool may_colour = !no_colours || !*no_colours;
+    const Console console{std::cout, std::cerr, may_colour && isatty(STDOUT_FILENO) == 1,
+                          isatty(STDERR_FILENO) == 1, language_of_locale()};
+    return run(std::vector<std::string>(words + std::min(count, 1), words + count), console);
+}
+
+}  // namespace staff

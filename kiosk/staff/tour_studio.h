@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "kiosk/base/result.h"
+#include "kiosk/paint/layout.h"
+#include "kiosk/paint/painter.h"
+#include "kiosk/stage/stage.h"
+#include "kiosk/text/engine.h"
+#include "kiosk/ui/screen.h"
+
+namespace staff {
+
+// A screen as drawn.
+struct Photograph {
+    std::string png;
+    std::string outline;  // JSON
+};
+
+// Draws screens of one size in memory. One per process at a time.
+class Studio {
+public:
+    static base::Result<Studio> open(base::SizePx size);
+
+    paint::Layout lay_out(const ui::Screen& screen);
+    Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
+
+    // What must not be seen: letters and pictures that no font has, labels that are empty or a key.
+    std::vector<std::string> faults(const ui::Screen& screen, const paint::Layout& layout);
+
+private:
+    Studio() = default;
+
+    // In the order in which they need each other.
+    std::unique_ptr<text::Engine> engine_;
+    std::unique_ptr<paint::Theme> theme_;
+    std::unique_ptr<stage::Stage> stage_;
+    std::unique_ptr<paint::Painter> painter_;
+};
+
+// True for what a missing text leaves on the screen: "bar.home".
+bool looks_like_a_key(const std::string& label);
+
+}  // namespace staff
