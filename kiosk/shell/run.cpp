@@ -17,14 +17,27 @@ namespace {
 
 // A signal may come at any instruction; this is all it may touch.
 volatile std::sig_atomic_t stop_asked = 0;
+stage::Window* volatile asleep = nullptr;  // null: nobody to wake
 
 void listen_to_signals()
 {
     struct sigaction action {};
-    action.sa_handler = [](int) { stop_asked = 1; };
+    action.sa_handler = [](int) {
+        stop_asked = 1;
+        if (stage::Window* window = asleep) window->wake();
+    };
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
 }
+
+// Signals alone do not end a window's sleep; while this lives they do.
+class WakesOnSignals {
+public:
+    explicit WakesOnSignals(stage::Window& window) { asleep = &window; }
+    WakesOnSignals(const WakesOnSignals&) = delete;
+    WakesOnSignals& operator=(const WakesOnSignals&) = delete;
+    ~WakesOnSignals() { asleep = nullptr; }
+};
 
 void say(const base::Trouble& trouble)
 {
@@ -73,16 +86,12 @@ session::Rules rules_of(const std::optional<bundle::Catalogue>& catalogue)
 
 void run_terminal(Terminal& terminal, const base::Clock& clock, const Options& options)
 {
-    // Signals end a sleep, but one that comes just before it would not: so no sleep is long.
-    constexpr std::chrono::seconds k_longest_sleep{30};
     std::optional<stage::TimePoint> end;
     if (options.exit_after)
         end = clock.steady() + std::chrono::duration_cast<stage::TimePoint::duration>(*options.exit_after);
     while (stop_asked == 0 && (!end || clock.steady() < *end)) {
         terminal.show();
-        stage::TimePoint until = clock.steady() + k_longest_sleep;
-        if (end) until = std::min(until, *end);
-        if (!terminal.answer(until)) return;
+        if (!terminal.answer(end)) return;
     }
 }
 
@@ -112,6 +121,7 @@ int run(int count, const char* const* words)
         say(window.error());
         return k_no_window;
     }
+    const WakesOnSignals wakes(**window);
     auto engine = open_engine();
     if (!engine) {
         say(engine.error());
