@@ -93,6 +93,9 @@ GlfwWindow::GlfwWindow(std::unique_ptr<Library> library, Handle handle)
     listen_to_fingers();
     listen_to_keys();
     listen_to_the_window();
+    // That a new window must be drawn goes without saying.
+    glfwPollEvents();
+    inbox_.take_all();
 }
 
 // The position is the one the events carry: glfwGetCursorPos tells where the pointer is by now, which for a

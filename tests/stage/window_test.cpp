@@ -43,7 +43,7 @@ bool ends_with_up(const Inputs& inputs)
     return !touches.empty() && touches.back().phase == Phase::up;
 }
 
-// A display of its own and our window on it, past the first "draw again".
+// A display of its own and our window on it.
 class WindowOn : public testing::Test {
 protected:
     WindowOn()
@@ -58,7 +58,6 @@ protected:
         auto window = stage::Window::open(options);
         if (!window) throw std::runtime_error(window.error().what);
         window_ = std::move(*window);
-        until([](const Inputs& inputs) { return count_of<stage::Resized>(inputs) > 0; });
     }
 
     // Everything that happens until `enough` says so, or for twenty seconds.
@@ -78,6 +77,14 @@ protected:
     OtherProgram other_{display_.name()};
     std::unique_ptr<stage::Window> window_;
 };
+
+TEST_F(WindowOn, DoesNotAskToBeDrawnAgainWhenItIsNew)
+{
+    drawing::fill(drawing::k_red);
+    window_->present();
+    other_.screen();
+    EXPECT_TRUE(window_->wait(20ms).empty());
+}
 
 TEST_F(WindowOn, HasTheSizeAskedFor)
 {
