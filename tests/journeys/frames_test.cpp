@@ -48,7 +48,7 @@ TEST(Frames, ShowTheNewScreenFirstThingAfterTheRelease)
     Visit visit(k_german);
     visit.until_on("home");
     visit.until_it_listens();
-    const long before = visit.seen().frame;
+    const long before = visit.file().now()->frame;
     visit.finger().press(visit.seen().visible("topic.recognition").rect.centre());
     const long pressed =
         visit.until([&](const Outline& now) { return now.frame > before; }, "the tile pressed").frame;
@@ -65,7 +65,7 @@ TEST(Frames, ShowTheNewScreenAtMostOneFrameAfterAQuickTap)
     Visit visit(k_german);
     visit.until_on("home");
     visit.until_it_listens();
-    const long before = visit.seen().frame;
+    const long before = visit.file().now()->frame;
     visit.finger().tap(visit.seen().visible("topic.recognition").rect.centre());
     const Outline next =
         visit.file().wait_until([](const Outline& now) { return now.screen == "question"; }, "the question");

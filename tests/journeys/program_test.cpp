@@ -39,7 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
                     CommandLine{"BadSize", {"--window", "wide", "content"}, 2, "--window"},
                     CommandLine{"BadClock", {"--clock", "noon", "content"}, 2, "--clock"},
                     CommandLine{"BadSeconds", {"--exit-after", "soon", "content"}, 2, "--exit-after"},
-                    CommandLine{"BadLanguage", {"--language", "", "content"}, 2, "--language"},
+                    CommandLine{"BadLanguage", {"--language", "Deutsch!", "content"}, 2, "--language"},
                     CommandLine{"TwoContents", {"content", "more"}, 2, "more"},
                     CommandLine{"MissingContent", {"/no/such/content"}, 4, "/no/such/content"}),
     [](const auto& one) { return one.param.name; });
@@ -104,10 +104,10 @@ TEST(Kiosk, KeepsShowingTheLastGoodContent)
 {
     const tests::TempFolder folder;
     const auto content = journey::copy_of_walk_centre(folder.path());
-    const std::string state = folder / "kept";
-    Visit({.options = {"--state", state}, .content = content}).until_on("attract");
+    const std::filesystem::path state = folder / "state";
+    Visit({.options = {}, .content = content, .state = state}).until_on("attract");
     std::ofstream(content / "guide/guide.yaml", std::ios::app) << "no-such-key: true\n";
-    Visit visit({.options = {"--state", state}, .content = content});
+    Visit visit({.options = {}, .content = content, .state = state});
     visit.begin("de");
 }
 

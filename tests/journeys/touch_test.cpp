@@ -33,9 +33,9 @@ Visit& at_the_languages(Visit& visit)
 Visit& at_the_long_list(Visit& visit)
 {
     visit.until_on("home");
-    visit.tap_to("topic.unknown", "question");
-    visit.tap_to("answer." + visit.seen().page + ".unknown", "question");
-    visit.tap_to("answer." + visit.seen().page + ".unknown", "results");
+    visit.tap_to("topic.unknown", "question", "situation");
+    visit.tap_to("answer.situation.unknown", "question", "age");
+    visit.tap_to("answer.age.unknown", "results");
     visit.until_it_listens();
     return visit;
 }

@@ -82,9 +82,9 @@ TEST(Visit, GoesOnWithoutAnswers)
 {
     Visit visit({.options = {"--language", "de"}});
     visit.until_on("home");
-    visit.tap_to("topic.unknown", "question");
-    visit.tap_to("answer." + visit.seen().page + ".unknown", "question");
-    visit.tap_to("answer." + visit.seen().page + ".unknown", "results");
+    visit.tap_to("topic.unknown", "question", "situation");
+    visit.tap_to("answer.situation.unknown", "question", "age");
+    visit.tap_to("answer.age.unknown", "results");
     EXPECT_NE(visit.seen().find("result.helpline"), nullptr);
     EXPECT_NE(visit.seen().find("result.german-a1"), nullptr);
     EXPECT_EQ(visit.seen().find("result.hire-line"), nullptr);  // behind another door

@@ -19,9 +19,9 @@ std::vector<std::string> command(const Setup& setup, const tests::TempFolder& fo
     return words;
 }
 
-bool same_screen(const Outline& one, const Outline& other)
+bool is_on(const Outline& outline, const std::string& screen, const std::string& page)
 {
-    return one.screen == other.screen && one.page == other.page && one.language == other.language;
+    return outline.screen == screen && (page.empty() || outline.page == page);
 }
 
 // Not where the bar is.
@@ -57,23 +57,20 @@ const Outline& Visit::until(const std::function<bool(const Outline&)>& as_asked,
     const auto at_rest = [&](const Outline& outline) {
         return (outline.settled || outline.screen == "attract") && as_asked(outline);
     };
-    Outline now = file_.wait_until(at_rest, what);
-    if (!same_screen(now, seen_)) changed_at_ = std::chrono::steady_clock::now();
-    seen_ = std::move(now);
+    seen_ = file_.wait_until(at_rest, what);
+    seen_at_ = std::chrono::steady_clock::now();
     return seen_;
 }
 
 const Outline& Visit::until_on(const std::string& screen, const std::string& page)
 {
-    const auto is_there = [&](const Outline& outline) {
-        return outline.screen == screen && (page.empty() || outline.page == page);
-    };
-    return until(is_there, "screen " + screen + " " + page);
+    return until([&](const Outline& outline) { return is_on(outline, screen, page); },
+                 "screen " + screen + " " + page);
 }
 
 void Visit::until_it_listens() const
 {
-    std::this_thread::sleep_until(changed_at_ + k_deaf_after_a_change);
+    std::this_thread::sleep_until(seen_at_ + k_deaf_after_a_change);
 }
 
 void Visit::tap(const std::string& id)
@@ -84,6 +81,7 @@ void Visit::tap(const std::string& id)
 
 const Outline& Visit::tap_to(const std::string& id, const std::string& screen, const std::string& page)
 {
+    if (is_on(seen_, screen, page)) throw std::logic_error("a tap on " + id + " would change nothing");
     tap(id);
     return until_on(screen, page);
 }

@@ -24,6 +24,7 @@ struct Setup {
     base::SizePx screen = k_portrait;
     std::vector<std::string> options;  // of kiosk, besides those that every visit needs
     std::filesystem::path content = walk_centre();
+    std::filesystem::path state = {};  // empty: a new one
 };
 
 // A terminal that has just been switched on, and a visitor in front of it. It is ten o'clock on a Tuesday.
@@ -53,7 +54,7 @@ public:
     // From the attract screen to Home.
     const Outline& begin(const std::string& language);
 
-    // Sleeps until the terminal listens again after the screen last seen.
+    // Sleeps until the terminal surely listens again after what was last seen.
     void until_it_listens() const;
 
 private:
@@ -63,7 +64,7 @@ private:
     OutlineFile file_;
     Process kiosk_;
     Outline seen_;
-    std::chrono::steady_clock::time_point changed_at_;
+    std::chrono::steady_clock::time_point seen_at_;
 };
 
 }  // namespace journey
