@@ -46,6 +46,7 @@ struct Candidate {
 // The same guide by position instead of by id, so that a step is a few operations on sets.
 struct Index {
     std::vector<ServiceSet> by_topic;  // per topic: its services
+    std::vector<ServiceSet> naming;    // per question: services whose `for` names it
     std::vector<std::vector<ServiceSet>>
         suited;  // per question and answer: services that fit with that answer
     std::vector<std::vector<std::size_t>>

@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -7,9 +7,9 @@
 namespace guide {
 namespace {
 
-using Positions = std::unordered_map<std::string, std::size_t>;
+using Positions = std::unordered_map<std::string_view, std::size_t>;
 
-// Where each thing with an id stands; the first one when an id is repeated.
+// Where each thing with an id stands; the first one when an id is repeated. Views the ids.
 template <class Thing>
 Positions positions_of(const std::vector<Thing>& things)
 {
@@ -31,24 +31,26 @@ std::vector<ServiceSet> sets_by_topic(const Guide& guide)
     return sets;
 }
 
-std::vector<std::vector<ServiceSet>> sets_by_answer(const Guide& guide)
+// Fills `naming` and `suited`.
+void sort_by_answers(const Guide& guide, Index& index)
 {
-    const Positions questions = positions_of(guide.questions);
+    const ServiceSet none = ServiceSet::none_of(guide.candidates.size());
     const ServiceSet all = ServiceSet::all_of(guide.candidates.size());
-    std::vector<std::vector<ServiceSet>> sets;
-    for (const Question& question : guide.questions) sets.emplace_back(question.answers.size(), all);
+    index.naming.assign(guide.questions.size(), none);
+    for (const Question& question : guide.questions) index.suited.emplace_back(question.answers.size(), all);
 
+    const Positions questions = positions_of(guide.questions);
     for (std::size_t service = 0; service < guide.candidates.size(); ++service) {
         for (const auto& [id, suited] : guide.candidates[service].suits) {
             const auto question = questions.find(id.key);
             if (question == questions.end()) continue;
+            index.naming[question->second].insert(service);
             const std::vector<base::AnswerId>& answers = guide.questions[question->second].answers;
             for (std::size_t answer = 0; answer < answers.size(); ++answer) {
-                if (!suited.contains(answers[answer])) sets[question->second][answer].erase(service);
+                if (!suited.contains(answers[answer])) index.suited[question->second][answer].erase(service);
             }
         }
     }
-    return sets;
 }
 
 using Links = std::vector<std::vector<std::size_t>>;
@@ -128,9 +130,10 @@ private:
 
 Guide indexed(Guide guide)
 {
-    guide.index = {.by_topic = sets_by_topic(guide),
-                   .suited = sets_by_answer(guide),
-                   .earlier = CircleCutter(links_by_position(guide.candidates)).cut()};
+    guide.index = {};
+    guide.index.by_topic = sets_by_topic(guide);
+    sort_by_answers(guide, guide.index);
+    guide.index.earlier = CircleCutter(links_by_position(guide.candidates)).cut();
     return guide;
 }
 

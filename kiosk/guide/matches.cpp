@@ -2,21 +2,17 @@
 
 #include <algorithm>
 #include <queue>
-#include <unordered_map>
 #include <utility>
 
 namespace guide {
 namespace {
 
-// The terminal's area, or what the visitor said instead; nothing after "I don't know".
+// What the visitor said, also "I don't know", which is no place's area; else the terminal's.
 std::optional<base::AnswerId> area(const Guide& guide, const Situation& situation, const Setting& setting)
 {
     for (const Question& question : guide.questions) {
-        if (!question.preset_here) continue;
-        const Given* given = given_to(situation, question.id);
-        if (!given) continue;
-        if (given->answer == k_unknown) return {};
-        return given->answer;
+        const Given* given = question.preset_here ? given_to(situation, question.id) : nullptr;
+        if (given) return given->answer;
     }
     return setting.here;
 }
@@ -27,13 +23,21 @@ public:
     Matcher(const Guide& guide, const Walk& walk, const Setting& setting)
         : guide_(guide), walk_(walk), area_(area(guide, walk.situation, setting))
     {
+        for (std::size_t i = 0; i < guide.questions.size(); ++i) {
+            const Question& question = guide.questions[i];
+            if (!is_asked(question, walk.situation.door)) continue;
+            outcomes_.push_back(
+                {&question, &guide.index.naming[i], given_to(walk.situation, question.id), walk.answered[i]});
+        }
     }
 
     Match match(std::size_t service) const
     {
         const Candidate& candidate = guide_.candidates[service];
         Match match{.service = candidate.id, .because = {}, .depends_on = {}, .after = {}};
-        for (std::size_t i = 0; i < guide_.questions.size(); ++i) explain(candidate, i, match);
+        for (const Outcome& outcome : outcomes_) {
+            if (outcome.naming->contains(service)) explain(candidate, outcome, match);
+        }
         for (const std::size_t earlier : guide_.index.earlier[service]) {
             if (walk_.fits.contains(earlier)) match.after.push_back(guide_.candidates[earlier].id);
         }
@@ -42,19 +46,25 @@ public:
     }
 
 private:
-    void explain(const Candidate& candidate, std::size_t at, Match& match) const
+    // A question of this door, and what came of it.
+    struct Outcome {
+        const Question* question;
+        const ServiceSet* naming;
+        const Given* given;  // null: the visitor has not answered
+        bool answered;
+    };
+
+    static void explain(const Candidate& candidate, const Outcome& outcome, Match& match)
     {
-        const Question& question = guide_.questions[at];
-        const auto suited = candidate.suits.find(question.id);
-        if (suited == candidate.suits.end() || !is_asked(question, walk_.situation.door)) return;
-        if (!walk_.answered[at]) match.depends_on.push_back(question.id);
-        const Given* given = given_to(walk_.situation, question.id);
-        if (given && suited->second.contains(given->answer)) match.because.push_back(*given);
+        if (!outcome.answered) match.depends_on.push_back(outcome.question->id);
+        if (outcome.given && candidate.suits.at(outcome.question->id).contains(outcome.given->answer))
+            match.because.push_back(*outcome.given);
     }
 
     const Guide& guide_;
     const Walk& walk_;
     std::optional<base::AnswerId> area_;
+    std::vector<Outcome> outcomes_;
 };
 
 // A match and what decides its rank, but for `after`.
@@ -78,14 +88,13 @@ using Ranks = std::vector<std::size_t>;
 // For each rank, those that are to stand before it.
 std::vector<Ranks> earlier_ranks(const Guide& guide, const std::vector<Ranked>& ranked)
 {
-    std::unordered_map<std::size_t, std::size_t> rank_of;
+    std::vector<std::optional<std::size_t>> rank_of(guide.candidates.size());
     for (std::size_t rank = 0; rank < ranked.size(); ++rank) rank_of[ranked[rank].service] = rank;
 
     std::vector<Ranks> earlier(ranked.size());
     for (std::size_t rank = 0; rank < ranked.size(); ++rank) {
         for (const std::size_t service : guide.index.earlier[ranked[rank].service]) {
-            const auto found = rank_of.find(service);
-            if (found != rank_of.end()) earlier[rank].push_back(found->second);
+            if (rank_of[service]) earlier[rank].push_back(*rank_of[service]);
         }
     }
     return earlier;

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "kiosk/base/clock.h"
-#include "kiosk/base/result.h"
 #include "kiosk/content/hours.h"
 
 // What is open at a time. Public holidays come later; closures, single dates and daylight saving are here.

@@ -76,7 +76,7 @@ bool is_time_zone(const std::string& name)
     UBool is_known = false;
     UErrorCode code = U_ZERO_ERROR;
     icu::TimeZone::getCanonicalID(icu::UnicodeString::fromUTF8(name), canonical, is_known, code);
-    return U_SUCCESS(code) && is_known && name != "Etc/Unknown";
+    return U_SUCCESS(code) && is_known;
 }
 
 base::LocalTime local_time(sys_seconds at, const std::string& time_zone)

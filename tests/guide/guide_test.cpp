@@ -197,6 +197,20 @@ TEST(Matches, InACircleAreShownOnce)
               "language-test | recognition | union | job-centre after union | career after job-centre");
 }
 
+TEST(Matches, MayStandInAVeryLongCircle)
+{
+    constexpr std::size_t k_services = 20'000;
+    guide::Guide guide;
+    guide.candidates.resize(k_services);
+    for (std::size_t i = 0; i < k_services; ++i) {
+        guide.candidates[i].id = {std::to_string(i)};
+        guide.candidates[i].after = {{std::to_string((i + 1) % k_services)}};
+    }
+    std::size_t kept = 0;
+    for (const auto& earlier : guide::indexed(guide).index.earlier) kept += earlier.size();
+    EXPECT_EQ(kept, k_services - 1);
+}
+
 TEST(Replay, KeepsWhatWasAskedInItsOrder)
 {
     for (const char* told : {"-", "work", "work situation=looking level=unknown", "unknown level=good",

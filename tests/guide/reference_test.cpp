@@ -24,7 +24,7 @@ TEST(Guide, AnswersAsThePlainReferenceDoes)
     for (int i = 0; i < 1000; ++i) {
         const guide::Guide guide = random_guide::guide(random, random_guide::Circles::none);
         const guide::Setting setting = random_guide::setting(random);
-        for (int j = 0; j < 20; ++j) {
+        for (int j = 0; j < 10; ++j) {
             const guide::Situation told = random_guide::situation(guide, random);
             const guide::Step step = guide::next(guide, told, setting, random_guide::preference);
             ASSERT_EQ(whole(step), whole(reference::next(guide, told, setting, random_guide::preference)))
@@ -32,7 +32,7 @@ TEST(Guide, AnswersAsThePlainReferenceDoes)
             ++seen[step.index()];
         }
     }
-    for (const auto& [kind, count] : seen) EXPECT_GT(count, 1000) << "steps of kind " << kind;
+    for (const auto& [kind, count] : seen) EXPECT_GT(count, 500) << "steps of kind " << kind;
     EXPECT_EQ(seen.size(), std::variant_size_v<guide::Step>);
 }
 

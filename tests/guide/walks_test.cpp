@@ -22,7 +22,7 @@ struct Terminal {
 std::vector<Terminal> terminals(unsigned seed)
 {
     Random random(seed);
-    std::vector<Terminal> terminals(1000);
+    std::vector<Terminal> terminals(400);
     for (Terminal& terminal : terminals) {
         terminal.guide = random_guide::guide(random, Circles::some);
         terminal.setting = random_guide::setting(random);
