@@ -40,7 +40,37 @@ std::string first_of(const std::string& families)
     return families.substr(0, families.find(','));
 }
 
+// Pango sorts fonts in a thread of its own, one request after the other. When it has answered one more,
+// nothing is left that would hold the configuration.
+void finish_sorting(PangoFontMap* map)
+{
+    constexpr double k_size_nobody_asks_for = PANGO_SCALE / 2.0;
+    const Owned<PangoContext, g_object_unref> context(pango_font_map_create_context(map));
+    const Owned<PangoFontDescription, pango_font_description_free> any(pango_font_description_new());
+    pango_font_description_set_absolute_size(any.get(), k_size_nobody_asks_for);
+    const Owned<PangoFontset, g_object_unref> sorted(
+        pango_font_map_load_fontset(map, context.get(), any.get(), pango_language_from_string("de")));
+    const auto look_at_all = [](PangoFontset*, PangoFont*, gpointer) -> gboolean { return false; };
+    pango_fontset_foreach(sorted.get(), look_at_all, nullptr);
+}
+
 }  // namespace
+
+void retire(FcConfig* config)
+{
+    // Another engine may have been opened since.
+    if (FcConfigGetCurrent() != config) return;
+    const Owned<FcConfig, FcConfigDestroy> empty(FcConfigCreate());
+    FcConfigSetCurrent(empty.get());
+}
+
+void close(PangoFontMap* map)
+{
+    finish_sorting(map);
+    // Pango never gives its reference back by itself.
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+    g_object_unref(map);
+}
 
 base::Result<PrivateFonts> PrivateFonts::open(const FontSet& fonts)
 {
@@ -82,9 +112,9 @@ base::Result<void> PrivateFonts::read_files(const FontSet& fonts)
 
 base::Result<void> PrivateFonts::make_current()
 {
-    // Pango's own thread asks for the current configuration and would load the machine's. It stays current
-    // after this engine is gone, for the same reason.
+    // Pango's own thread asks for the current configuration and would load the machine's.
     if (!FcConfigSetCurrent(config_.get())) return base::trouble("fontconfig does not start");
+    current_.reset(config_.get());
 
     const FcFontSet* set = FcConfigGetFonts(config_.get(), FcSetApplication);
     for (int i = 0; set && i < set->nfont; ++i) {

@@ -12,6 +12,13 @@
 
 namespace text {
 
+// Makes an empty configuration current in place of this one, so that it can be freed and fontconfig still
+// does not load the machine's.
+void retire(FcConfig* config);
+
+// Frees the map and what it holds of its configuration, after all contexts and layouts made from it.
+void close(PangoFontMap* map);
+
 // A font set opened for Pango, which sees these files and no others. Icons are kept apart: their font has
 // empty letters that no text must take.
 class PrivateFonts {
@@ -40,7 +47,8 @@ private:
     float cap_height_ = 0;
     Owned<FcCharSet, FcCharSetDestroy> letters_;
     Owned<FcConfig, FcConfigDestroy> config_;
-    Owned<PangoFontMap, g_object_unref> map_;
+    Owned<FcConfig, retire> current_;  // the same one, once it is current
+    Owned<PangoFontMap, close> map_;
 };
 
 }  // namespace text
