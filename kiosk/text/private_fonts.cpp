@@ -7,12 +7,17 @@
 #include FT_FREETYPE_H
 #include FT_TRUETYPE_TABLES_H
 
+#include <chrono>
+#include <future>
+#include <memory>
 #include <string_view>
 
 namespace text {
 namespace {
 
 using Face = Owned<FT_FaceRec, FT_Done_Face>;
+
+constexpr std::chrono::seconds k_longest_sort{5};
 
 const std::string k_reinstall = "build or install the program again: its fonts are part of it";
 
@@ -40,20 +45,6 @@ std::string first_of(const std::string& families)
     return families.substr(0, families.find(','));
 }
 
-// Pango sorts fonts in a thread of its own, one request after the other. When it has answered one more,
-// nothing is left that would hold the configuration.
-void finish_sorting(PangoFontMap* map)
-{
-    constexpr double k_size_nobody_asks_for = PANGO_SCALE / 2.0;
-    const Owned<PangoContext, g_object_unref> context(pango_font_map_create_context(map));
-    const Owned<PangoFontDescription, pango_font_description_free> any(pango_font_description_new());
-    pango_font_description_set_absolute_size(any.get(), k_size_nobody_asks_for);
-    const Owned<PangoFontset, g_object_unref> sorted(
-        pango_font_map_load_fontset(map, context.get(), any.get(), pango_language_from_string("de")));
-    const auto look_at_all = [](PangoFontset*, PangoFont*, gpointer) -> gboolean { return false; };
-    pango_fontset_foreach(sorted.get(), look_at_all, nullptr);
-}
-
 }  // namespace
 
 void retire(FcConfig* config)
@@ -66,10 +57,18 @@ void retire(FcConfig* config)
 
 void close(PangoFontMap* map)
 {
-    finish_sorting(map);
-    // Pango never gives its reference back by itself.
+    // Pango gives the configuration back only when told to, and after that would start anew without shutdown.
+    pango_fc_font_map_shutdown(PANGO_FC_FONT_MAP(map));
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+    // Its thread may still be sorting fonts, holding the map and the fonts.
+    auto promise = std::make_unique<std::promise<void>>();
+    const std::future<void> gone = promise->get_future();
+    const auto tell = [](gpointer to) {
+        std::unique_ptr<std::promise<void>>(static_cast<std::promise<void>*>(to))->set_value();
+    };
+    g_object_set_data_full(G_OBJECT(map), "gone", promise.release(), tell);
     g_object_unref(map);
+    gone.wait_for(k_longest_sort);
 }
 
 base::Result<PrivateFonts> PrivateFonts::open(const FontSet& fonts)
