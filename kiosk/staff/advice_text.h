@@ -5,7 +5,7 @@
 
 #include "kiosk/pages/pages.h"
 
-// What the guide asks or shows next, as text and as JSON (DESIGN, section 7).
+// What the guide asks or shows next, as text and as JSON.
 namespace staff {
 
 using Advice = std::variant<pages::HomePage, pages::QuestionPage, pages::ResultsPage>;
