@@ -111,7 +111,9 @@ std::string Gestures::pressed() const
 
 void Gestures::remember(const stage::Touch& touch)
 {
-    std::erase_if(samples_, [&touch](const Sample& old) { return touch.at - old.at > k_speed_window; });
+    // Two are kept however old: after a slow frame they are all that was heard of the finger.
+    while (samples_.size() > 2 && touch.at - samples_.front().at > k_speed_window)
+        samples_.erase(samples_.begin());
     samples_.push_back({touch.y_px, touch.at});
 }
 

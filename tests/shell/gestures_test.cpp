@@ -96,6 +96,23 @@ TEST_F(Finger, LetsThePageRunOnAfterAQuickDrag)
     EXPECT_LT(frames, 130) << "it comes to rest within about two seconds";
 }
 
+TEST_F(Finger, ThrowsThePageThoughASlowFrameHeldItsMovesUp)
+{
+    touch(Phase::down, 500, 900, 0ms);
+    touch(Phase::move, 500, 600, 150ms);  // all moves in one
+    touch(Phase::up, 500, 600, 150ms);
+    EXPECT_TRUE(gestures.running());
+}
+
+TEST_F(Finger, ThrowsThePageAsFastAsItWasInTheEnd)
+{
+    touch(Phase::down, 500, 900, 0ms);
+    for (int step = 1; step <= 3; ++step)
+        touch(Phase::move, 500, 900 - 40.0f * static_cast<float>(step), 2000ms + step * 10ms);
+    touch(Phase::up, 500, 780, 2031ms);
+    EXPECT_GT(gestures.at(start + 2047ms).scrolled_px, 30);
+}
+
 TEST_F(Finger, LeavesThePageWhereItIsAfterAPause)
 {
     touch(Phase::down, 500, 900, 0ms);
