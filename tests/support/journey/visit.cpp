@@ -45,11 +45,7 @@ Visit::Visit(const Setup& setup)
       file_(folder_ / "outline.json"),
       kiosk_(command(setup, folder_), {"DISPLAY=" + display_.name()})
 {
-    try {
-        until([](const Outline&) { return true; }, "the first frame");
-    } catch (const std::runtime_error& error) {
-        throw std::runtime_error(error.what() + ("; kiosk said: " + kiosk_.said()));
-    }
+    until([](const Outline&) { return true; }, "the first frame");
 }
 
 const Outline& Visit::until(const std::function<bool(const Outline&)>& as_asked, const std::string& what)
@@ -57,7 +53,11 @@ const Outline& Visit::until(const std::function<bool(const Outline&)>& as_asked,
     const auto at_rest = [&](const Outline& outline) {
         return (outline.settled || outline.screen == "attract") && as_asked(outline);
     };
-    seen_ = file_.wait_until(at_rest, what);
+    try {
+        seen_ = file_.wait_until(at_rest, what);
+    } catch (const std::runtime_error& error) {
+        throw std::runtime_error(error.what() + ("; kiosk said: " + kiosk_.said()));
+    }
     seen_at_ = std::chrono::steady_clock::now();
     return seen_;
 }
