@@ -13,9 +13,7 @@ namespace {
 // What was found about the files of one thing before they were opened. `sorted` is by file.
 base::Findings about(const content::Thing& thing, const base::Findings& sorted)
 {
-    std::string folder(content::folder_of(thing.kind));
-    if (!thing.id.empty()) folder += "/" + thing.id;
-    folder += "/";
+    const std::string folder = content::folder_of(thing) + "/";
     const auto file_of = [](const base::Finding& finding) -> const std::string& { return finding.spot.file; };
     const auto first = std::ranges::lower_bound(sorted, folder, {}, file_of);
     const auto is_other = [&](const base::Finding& finding) {

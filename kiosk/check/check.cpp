@@ -1,7 +1,5 @@
 #include "kiosk/check/check.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "kiosk/check/rule.h"
@@ -94,40 +92,6 @@ std::vector<std::string_view> rule_names()
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
-}
-
-std::string folder_of(const content::Thing& thing)
-{
-    const std::string folder(content::folder_of(thing.kind));
-    return thing.id.empty() ? folder : folder + "/" + thing.id;
-}
-
-const content::Words* Subject::german() const
-{
-    const auto german = words.value.find(base::k_source_language);
-    return german == words.value.end() ? nullptr : &german->second;
-}
-
-bool Subject::is_offered(const base::LanguageTag& language) const
-{
-    const std::vector<content::OfferedLanguage>& offered = facts.centre.languages;
-    return language == base::k_source_language || offered.empty() ||
-           std::ranges::find(offered, language, &content::OfferedLanguage::tag) != offered.end();
-}
-
-bool Subject::was_understood(const base::LanguageTag& language) const
-{
-    const auto file = words.value.find(language);
-    if (file != words.value.end() && !file->second.fields.empty()) return true;
-    const std::string path = folder_of(thing) + "/" + language + ".yaml";
-    return std::ranges::none_of(words.findings, [&](const base::Finding& finding) {
-        return finding.severity == base::Severity::error && finding.spot.file == path;
-    });
-}
-
-std::string written(base::Date date)
-{
-    return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
 }
 
 }  // namespace check

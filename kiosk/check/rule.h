@@ -61,9 +61,6 @@ inline base::Finding note(base::Spot spot, std::string detail, std::vector<std::
     return {std::move(spot), base::Severity::note, {}, std::move(detail), std::move(arguments)};
 }
 
-// "services/advice"
-std::string folder_of(const content::Thing& thing);
-
 // "2026-11-20"
 std::string written(base::Date date);
 

@@ -12,7 +12,7 @@ constexpr std::size_t k_longest_title = 60;  // code points
 // What has no file is reported at the thing's folder.
 base::Spot folder_spot(const content::Thing& thing)
 {
-    return {folder_of(thing), 1, 1};
+    return {content::folder_of(thing), 1, 1};
 }
 
 std::vector<std::string> required_paths(const Subject& subject)

@@ -69,6 +69,12 @@ std::string_view folder_of(Kind kind)
     return k_folders.at(static_cast<std::size_t>(kind));
 }
 
+std::string folder_of(const Thing& thing)
+{
+    const std::string folder(folder_of(thing.kind));
+    return thing.id.empty() ? folder : folder + "/" + thing.id;
+}
+
 std::span<const WordField> word_fields(Kind kind)
 {
     switch (kind) {

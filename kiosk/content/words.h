@@ -28,6 +28,9 @@ struct Thing {
     auto operator<=>(const Thing&) const = default;
 };
 
+// "centre", "services/advice": where the thing's files stand.
+std::string folder_of(const Thing& thing);
+
 enum class Form {
     line,        // one line, no markup
     paragraphs,  // the Markdown subset: paragraphs, `- lists`, **strong**
