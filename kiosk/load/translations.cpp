@@ -4,21 +4,11 @@
 #include "kiosk/load/load.h"
 
 namespace load {
-namespace {
-
-std::string folder_of(const content::Thing& thing)
-{
-    std::string folder(content::folder_of(thing.kind));
-    if (!thing.id.empty()) folder += "/" + thing.id;
-    return folder + "/";
-}
-
-}  // namespace
 
 base::Loaded<content::Translations> translations(const Folder& folder, const content::Thing& thing)
 {
     base::Loaded<content::Translations> loaded;
-    const std::string prefix = folder_of(thing);
+    const std::string prefix = content::folder_of(thing) + "/";
     auto source = std::ranges::lower_bound(folder.sources, prefix, {}, &Source::path);
     for (; source != folder.sources.end() && source->path.starts_with(prefix); ++source) {
         if (!source->language) continue;
