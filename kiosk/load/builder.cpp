@@ -91,22 +91,22 @@ void Builder::OnDocumentStart(const YAML::Mark& mark)
 void Builder::OnNull(const YAML::Mark& mark, YAML::anchor_t)
 {
     const bool has_key = !open_.empty() && open_.back().key;
-    Node nothing = has_key ? nothing_for_key(open_.back()) : nothing_in_list(mark);
-    nothing.text = null_word(text_.substr(position(mark)));
+    std::string word = null_word(text_.substr(position(mark)));
+    Node nothing;
+    if (has_key) nothing = nothing_for_key(open_.back());
+    else if (open_.empty() || !word.empty()) nothing.mark = from_yaml(mark);
+    else nothing.mark = empty_place(position(mark));
+    nothing.text = std::move(word);
     add(std::move(nothing));
 }
 
-// yaml-cpp gives the place of what comes next, perhaps lines away.
-Node Builder::nothing_in_list(const YAML::Mark& mark)
+// Where an item of the open list is empty. yaml-cpp gives the place of what comes `next`, perhaps lines away.
+Mark Builder::empty_place(std::size_t next)
 {
-    Node nothing;
-    nothing.mark = from_yaml(mark);
-    if (open_.empty()) return nothing;
     const std::size_t from = std::max(progress_.end_of_last, open_.back().begin);
-    const std::size_t sign = std::min(next_letter(text_, from), position(mark));
-    nothing.mark = lines_.mark_of(sign);
+    const std::size_t sign = std::min(next_letter(text_, from), next);
     progress_.end_of_last = sign + 1;
-    return nothing;
+    return lines_.mark_of(sign);
 }
 
 Node Builder::nothing_for_key(const Open& map)

@@ -63,7 +63,7 @@ private:
     void find_end_of_plain(Node& node, std::size_t begin, const std::string& value);
     void check_colon_behind_key(const Open& map);
     Node nothing_for_key(const Open& map);
-    Node nothing_in_list(const YAML::Mark& mark);
+    Mark empty_place(std::size_t next);
     std::optional<Mark> doubtful_comment_mark(std::size_t end_of_value) const;
 
     void forbid(const YAML::Mark& mark, Mistake mistake);

@@ -29,7 +29,8 @@ Read<content::DateRange> date_range(std::string_view written)
     const auto first = date(trimmed(written.substr(0, dots)));
     if (!first) return tl::unexpected(first.error());
     if (dots == npos) return content::DateRange{*first, *first};
-    const auto last = date(trimmed(written.substr(dots + 2)));
+    const std::string_view end = trimmed(written.substr(dots + 2));
+    const auto last = date(end.empty() ? written : end);
     if (!last) return tl::unexpected(last.error());
     if (*last < *first) return mistake("bad-date", "order", {std::string(written)});
     return content::DateRange{*first, *last};

@@ -51,10 +51,11 @@ std::vector<File> files(const Section& top)
 // The program's own file: what is wrong with it is for whoever builds it, in a few words.
 tl::unexpected<base::Trouble> broken(const base::Finding& finding)
 {
-    return base::trouble(
-        fmt::format("{}:{}:{}: {} {} {}", finding.spot.file, finding.spot.line, finding.spot.column,
-                    finding.rule, finding.detail, fmt::join(finding.arguments, " ")),
-        "install the program again");
+    const std::string rule = finding.detail.empty() ? finding.rule : finding.rule + "/" + finding.detail;
+    const std::string place =
+        fmt::format("{}:{}:{}", finding.spot.file, finding.spot.line, finding.spot.column);
+    return base::trouble(fmt::format("{}: {} {}", place, rule, fmt::join(finding.arguments, " ")),
+                         "install the program again");
 }
 
 }  // namespace

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/load/nearest.h"
 #include "kiosk/load/utf8.h"
+#include "kiosk/load/values.h"
 
 namespace load {
 
@@ -37,6 +39,25 @@ std::string showable(std::string_view name)
         name.remove_prefix(bytes);
     }
     return shown;
+}
+
+Mistake bad_folder_name(std::string_view name)
+{
+    const std::string shown = showable(name);
+    const std::string better = id_from(shown);
+    if (better.empty()) return {"bad-id", "", {shown}};
+    return {"bad-id", "folder", {shown, better}};
+}
+
+Mistake misnamed_file(std::string_view name, const std::string& facts)
+{
+    const std::string shown = showable(name);
+    const std::string stem = shown.substr(0, shown.rfind('.'));
+    const std::array<std::string_view, 1> known = {facts};
+    if (shown.ends_with(".yml")) return {"misplaced-file", "ending", {shown, stem + ".yaml"}};
+    if (!shown.ends_with(".yaml")) return {"misplaced-file", "no-yaml", {shown}};
+    if (!nearest(shown, known).empty()) return {"misplaced-file", "name-nearly", {shown, facts}};
+    return {"bad-language", "file", {shown, facts}};
 }
 
 }  // namespace load

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "kiosk/load/report.h"
+
 // Names of files and folders, as staff and their programs leave them in a content folder.
 namespace load {
 
@@ -15,5 +17,9 @@ bool is_floor_plan(std::string_view name);
 
 // A name as it can be shown: bytes that are no letters become '?'.
 std::string showable(std::string_view name);
+
+// What to say of a folder whose name is no id, and of a file that is neither `facts` nor a language's.
+Mistake bad_folder_name(std::string_view name);
+Mistake misnamed_file(std::string_view name, const std::string& facts);
 
 }  // namespace load

@@ -1,33 +1,39 @@
 #include "kiosk/load/report.h"
 
+#include <algorithm>
+
 namespace load {
 namespace {
 
-constexpr std::size_t k_longest_argument_bytes = 60;
+// What somebody wrote is only to be recognised; what could be written in its place is to be read whole.
+constexpr std::size_t k_longest_written_bytes = 60;
+constexpr std::size_t k_longest_advice_bytes = 400;
 
 bool continues_a_letter(char byte)
 {
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-}  // namespace
-
-std::string shortened(std::string_view text)
+// The beginning of a text that is too long to be repeated in a sentence, on one line.
+std::string shortened(std::string text, std::size_t most_bytes)
 {
-    if (text.size() <= k_longest_argument_bytes) return std::string(text);
-    std::size_t end = k_longest_argument_bytes;
-    while (end > 0 && continues_a_letter(text[end])) --end;
-    return std::string(text.substr(0, end)) + "…";
+    if (text.size() > most_bytes) {
+        while (most_bytes > 0 && continues_a_letter(text[most_bytes])) --most_bytes;
+        text.resize(most_bytes);
+        text += "…";
+    }
+    std::ranges::replace(text, '\n', ' ');
+    return text;
 }
+
+}  // namespace
 
 void Report::add(Mark at, base::Severity severity, Mistake mistake)
 {
+    std::size_t most_bytes = k_longest_written_bytes;
     for (std::string& argument : mistake.arguments) {
-        argument = shortened(argument);
-        // A finding is one line.
-        for (char& c : argument) {
-            if (c == '\n') c = ' ';
-        }
+        argument = shortened(std::move(argument), most_bytes);
+        most_bytes = k_longest_advice_bytes;
     }
     findings_.push_back({spot(at), severity, std::move(mistake.rule), std::move(mistake.detail),
                          std::move(mistake.arguments)});

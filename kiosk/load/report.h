@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -16,7 +15,8 @@ struct Mark {
     auto operator<=>(const Mark&) const = default;
 };
 
-// What is wrong with a value: a rule, which of its sentences, and what fills them.
+// What is wrong with a value: a rule, which of its sentences, and what fills them. What was written comes
+// first of these, and is shortened where it is long.
 struct Mistake {
     std::string rule;
     std::string detail;
@@ -32,9 +32,6 @@ inline tl::unexpected<Mistake> mistake(std::string rule, std::string detail = {}
 {
     return tl::unexpected<Mistake>(Mistake{std::move(rule), std::move(detail), std::move(arguments)});
 }
-
-// The beginning of a text that is too long to be repeated in a sentence.
-std::string shortened(std::string_view text);
 
 // Collects what is wrong in one file. Lives while that file is read.
 class Report {

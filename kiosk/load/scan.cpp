@@ -16,6 +16,11 @@ using content::Kind;
 constexpr std::array k_single = {Kind::centre, Kind::guide};
 constexpr std::array k_many = {Kind::organisation, Kind::place, Kind::service, Kind::notice};
 
+std::string facts_name(Kind kind)
+{
+    return std::string(content::name_of(kind)) + ".yaml";
+}
+
 // Ends the walk: there is more than a content folder may hold.
 struct Full {};
 
@@ -31,7 +36,8 @@ public:
             top();
         } catch (const Full&) {
         }
-        check_centre();
+        std::error_code trouble;
+        if (fs::is_directory(root_, trouble)) check_centre();
         std::ranges::sort(loaded_.value.sources, {}, &Source::path);
         base::sort(loaded_.findings);
         return std::move(loaded_);
@@ -135,21 +141,12 @@ private:
             if (entry.type != fs::file_type::directory) {
                 error(entry.shown, {"misplaced-file", "without-folder", {folder.shown, facts_name(kind)}});
             } else if (auto id = well_formed_id(entry.name); !id) {
-                error(entry.shown, bad_folder_name(entry));
+                error(entry.shown, bad_folder_name(entry.name));
             } else {
                 thing(entry, {kind, *id});
             }
         }
     }
-
-    static Mistake bad_folder_name(const Entry& entry)
-    {
-        const std::string better = id_from(showable(entry.name));
-        if (better.empty()) return {"bad-id", "", {showable(entry.name)}};
-        return {"bad-id", "folder", {showable(entry.name), better}};
-    }
-
-    static std::string facts_name(Kind kind) { return std::string(content::name_of(kind)) + ".yaml"; }
 
     void thing(const Entry& folder, const content::Thing& thing)
     {
@@ -174,7 +171,7 @@ private:
         const std::string stem = entry.name.substr(0, entry.name.rfind('.'));
         const bool is_words = entry.name.ends_with(".yaml") && base::is_language_tag(stem);
         if (!is_facts && !is_words) {
-            error(entry.shown, misnamed(entry.name, facts));
+            error(entry.shown, misnamed_file(entry.name, facts));
             return false;
         }
         if (!is_too_large(entry)) {
@@ -183,17 +180,6 @@ private:
             loaded_.value.sources.push_back(std::move(source));
         }
         return is_facts;
-    }
-
-    static Mistake misnamed(const std::string& name, const std::string& facts)
-    {
-        const std::string shown = showable(name);
-        const std::string stem = shown.substr(0, shown.rfind('.'));
-        const std::array<std::string_view, 1> known = {facts};
-        if (shown.ends_with(".yml")) return {"misplaced-file", "ending", {shown, stem + ".yaml"}};
-        if (!shown.ends_with(".yaml")) return {"misplaced-file", "no-yaml", {shown}};
-        if (!nearest(shown, known).empty()) return {"misplaced-file", "name-nearly", {shown, facts}};
-        return {"bad-language", "file", {shown, facts}};
     }
 
     bool is_too_large(const Entry& entry)
@@ -215,10 +201,12 @@ private:
 
     void check_centre()
     {
-        std::error_code trouble;
-        if (!fs::exists(root_ / "centre" / "centre.yaml", trouble))
-            error("centre", {"missing-centre", "", {}});
-        if (!fs::exists(root_ / "guide", trouble)) error("guide", {"missing-file", "", {"guide.yaml"}});
+        const auto is_there = [&](const fs::path& path) {
+            std::error_code trouble;
+            return fs::exists(root_ / path, trouble);
+        };
+        if (!is_there("centre/centre.yaml")) error("centre", {"missing-centre", "", {}});
+        if (!is_there("guide")) error("guide", {"missing-file", "", {"guide.yaml"}});
     }
 
     fs::path root_;

@@ -1,0 +1,81 @@
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <random>
+
+#include "kiosk/load/readers.h"
+#include "tests/load/reading.h"
+
+namespace {
+
+const char* const k_valid = R"(# Angaben
+organisation: migra
+topics: [recognition, "work"]
+place: [{id: a, room: "2.07", contact: {phone: "112"}, hours: {mon: 8-9}}, b]
+for:
+  situation: [looking-for-work, working]
+hours:
+  mon: 09:00-12:00, 13:00-16:00
+  tue: [{time: 09:00–12:00, languages: [ar], by: visit}]
+closed: [2026-12-24..2027-01-01]
+source: |
+  Presse
+title: 'Anerkennung'
+summary: >
+  Hilfe: für Ärztinnen # nicht
+about: مرحبا
+)";
+
+// Changes of the kind that fingers and programs make, and of the kind that nobody makes.
+std::string mutated(std::string text, unsigned seed)
+{
+    static constexpr std::string_view k_signs =
+        ":-,[]{}\"'|>#&*!%@`?~\\\n\t \0\x80\xC3\xFF"
+        "<.x0";
+    std::mt19937 random(seed);
+    const auto below = [&](std::size_t limit) { return random() % std::max<std::size_t>(limit, 1); };
+    for (std::size_t left = 1 + below(6); left > 0; --left) {
+        const std::size_t at = below(text.size());
+        const std::size_t count = 1 + below(12);
+        const char sign = k_signs[below(k_signs.size())];
+        switch (below(6)) {
+            case 0: text.erase(at, count); break;
+            case 1: text.insert(at, 1, sign); break;
+            case 2: text.insert(at, text.substr(below(text.size()), count)); break;
+            case 3: text.resize(at); break;
+            case 4: text.insert(at, count * 20, sign); break;
+            default:
+                if (!text.empty()) text[at] = sign;
+        }
+    }
+    return text;
+}
+
+// Every file is a value or has a finding, whatever is in it.
+TEST(Mutations, OfAFileNeverCrashTheReader)
+{
+    int refused = 0;
+    constexpr unsigned k_mutations = 20'000;
+    for (unsigned seed = 0; seed < k_mutations; ++seed) {
+        const std::string yaml = mutated(k_valid, seed);
+        base::Findings findings;
+        load::Report report("f", findings);
+        const auto file = load::parse(yaml, report);
+        ASSERT_TRUE(file || base::has_errors(findings)) << yaml;
+        if (!file) {
+            ++refused;
+            continue;
+        }
+        static_cast<void>(load::service("x", *file, report));
+        static_cast<void>(tests::words_from(content::Kind::service, yaml));
+        for (const base::Finding& finding : findings) {
+            ASSERT_GE(finding.spot.line, 1) << yaml;
+            ASSERT_GE(finding.spot.column, 1) << yaml;
+            ASSERT_LE(finding.spot.line, 2 + std::ranges::count(yaml, '\n')) << yaml;
+        }
+    }
+    EXPECT_GT(refused, 1000);
+    EXPECT_LT(refused, 19'000);
+}
+
+}  // namespace
