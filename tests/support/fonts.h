@@ -1,10 +1,13 @@
 #pragma once
 
-#include "kiosk/text/fonts.h"
+#include "kiosk/load/device.h"
 
 namespace tests {
 
-// The fonts of the terminal, as gathered by the build.
-text::FontSet gathered_fonts();
+// The fonts of the terminal, as gathered by the build. A missing one ends the test program.
+inline text::FontSet gathered_fonts()
+{
+    return load::font_set(KIOSK_SHARE "/fonts").value();
+}
 
 }  // namespace tests
