@@ -86,7 +86,7 @@ public:
     const Paragraph& icon(std::string_view name, float em_px);
     bool has_icon(std::string_view name) const;
 
-    // Letters of the phrase that no font of its language has, each once, in order.
+    // Letters of the phrase that no font has, each once, in order.
     std::vector<char32_t> letters_without_glyph(const base::Phrase& phrase) const;
 
     // The em_px at which capital letters of the font for most languages are `cap_px` high.
