@@ -9,7 +9,8 @@
 namespace pages {
 
 AttractPage attract_page(const World& world);
-LanguagePage language_page(const Reader& reader);
+// `current` is marked; empty: none is.
+LanguagePage language_page(const Reader& reader, const base::LanguageTag& current);
 HomePage home_page(content::Audience door, const guide::Setting& setting, Reader& reader);
 HelpPage help_page(Reader& reader);
 AboutPage about_page(Reader& reader);

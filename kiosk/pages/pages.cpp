@@ -15,7 +15,12 @@ public:
     }
 
     Body operator()(const session::Attract&) { return attract_page(world_); }
-    Body operator()(const session::ChoosingLanguage&) { return language_page(reader_); }
+    // Nothing is marked as chosen before anything was.
+    Body operator()(const session::ChoosingLanguage&)
+    {
+        const bool first_choice = visit_.trail.size() == 2;
+        return language_page(reader_, first_choice ? base::LanguageTag{} : visit_.language);
+    }
     Body operator()(const session::Home& home) { return home_page(home.door, setting(world_), reader_); }
     Body operator()(const session::Help&) { return help_page(reader_); }
     Body operator()(const session::About&) { return about_page(reader_); }

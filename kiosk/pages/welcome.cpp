@@ -24,13 +24,12 @@ AttractPage attract_page(const World& world)
     return page;
 }
 
-LanguagePage language_page(const Reader& reader)
+LanguagePage language_page(const Reader& reader, const base::LanguageTag& current)
 {
     LanguagePage page;
     for (const content::OfferedLanguage& offered : reader.centre().languages)
-        page.languages.push_back({offered.tag,
-                                  {i18n::own_name(offered.tag), offered.tag},
-                                  offered.tag == reader.voice().language()});
+        page.languages.push_back(
+            {offered.tag, {i18n::own_name(offered.tag), offered.tag}, offered.tag == current});
     return page;
 }
 

@@ -41,18 +41,37 @@ int width_in_pango_units(const Request& request)
     return request.width_px > 0 ? static_cast<int>(std::ceil(request.width_px * PANGO_SCALE)) : -1;
 }
 
+// Hebrew, Arabic, Syriac, Thaana, N'Ko and their supplements: the blocks that Unicode keeps for such scripts.
+bool runs_from_the_right(gunichar letter)
+{
+    return (letter >= 0x590 && letter <= 0x8ff) || (letter >= 0xfb1d && letter <= 0xfdff) ||
+           (letter >= 0xfe70 && letter <= 0xfefc) || (letter >= 0x10800 && letter <= 0x10fff) ||
+           (letter >= 0x1e800 && letter <= 0x1efff);
+}
+
+// The language decides, not the first letter: "WhatsApp: ..." may stand in Arabic. But a text without a
+// single letter that runs from the right is a name or a number, and its full stop belongs behind it: "migra
+// e.V."
+PangoDirection direction_of(const std::string& text, const base::LanguageTag& language)
+{
+    if (base::direction_of(language) == base::Direction::left_to_right) return PANGO_DIRECTION_LTR;
+    for (const char* at = text.c_str(); *at != 0; at = g_utf8_next_char(at)) {
+        if (runs_from_the_right(g_utf8_get_char(at))) return PANGO_DIRECTION_RTL;
+    }
+    return PANGO_DIRECTION_LTR;
+}
+
 }  // namespace
 
 Shaper::Shaper(PrivateFonts fonts, Positions positions) : fonts_(std::move(fonts)), positions_(positions) {}
 
-PangoContext* Shaper::context(const base::LanguageTag& language)
+PangoContext* Shaper::context(const base::LanguageTag& language, PangoDirection direction)
 {
-    Context& context = contexts_[language];
+    Context& context = contexts_[{language, direction}];
     if (context) return context.get();
     context.reset(pango_font_map_create_context(fonts_.map()));
-    const bool from_the_right = base::direction_of(language) == base::Direction::right_to_left;
     pango_context_set_language(context.get(), pango_language_from_string(language.c_str()));
-    pango_context_set_base_dir(context.get(), from_the_right ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
+    pango_context_set_base_dir(context.get(), direction);
     pango_context_set_round_glyph_positions(context.get(), positions_ == Positions::whole_pixels);
     pango_cairo_context_set_font_options(context.get(), font_options(positions_).get());
     return context.get();
@@ -61,12 +80,12 @@ PangoContext* Shaper::context(const base::LanguageTag& language)
 Shaped Shaper::shape(const Request& request)
 {
     Shaped shaped;
-    shaped.layout.reset(pango_layout_new(context(request.phrase.language)));
-    PangoLayout* layout = shaped.layout.get();
     const std::string text = valid_utf8(request.phrase.text);
+    shaped.layout.reset(
+        pango_layout_new(context(request.phrase.language, direction_of(text, request.phrase.language))));
+    PangoLayout* layout = shaped.layout.get();
     const Description font = description(request, fonts_.families(request.phrase.language));
     pango_layout_set_font_description(layout, font.get());
-    // The language decides the direction, not the first letter: "WhatsApp: ..." may stand in Arabic.
     pango_layout_set_auto_dir(layout, false);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, width_in_pango_units(request));

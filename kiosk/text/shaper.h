@@ -3,6 +3,7 @@
 #include <pango/pango.h>
 
 #include <map>
+#include <utility>
 
 #include "kiosk/text/engine.h"
 #include "kiosk/text/owned.h"
@@ -26,12 +27,13 @@ public:
 
 private:
     using Context = Owned<PangoContext, g_object_unref>;
-    PangoContext* context(const base::LanguageTag& language);
+    PangoContext* context(const base::LanguageTag& language, PangoDirection direction);
 
     PrivateFonts fonts_;
     Positions positions_;
-    // One per language and never changed: a change would lay out anew whatever was made from it.
-    std::map<base::LanguageTag, Context> contexts_;
+    // One per language and direction, and never changed: a change would lay out anew whatever was made from
+    // it.
+    std::map<std::pair<base::LanguageTag, PangoDirection>, Context> contexts_;
 };
 
 // The text as it is drawn: what is not UTF-8 has become U+FFFD.

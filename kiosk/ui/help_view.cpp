@@ -26,6 +26,7 @@ Screen help_view(const pages::HelpPage& page)
     desk.nodes.push_back(std::move(about));
     screen.groups.push_back(std::move(desk));
     screen.groups.push_back(std::move(numbers));
+    add_remarks(screen, page.remarks);
     return screen;
 }
 
@@ -39,6 +40,7 @@ Screen about_view(const pages::AboutPage& page)
         std::move(nodes.begin(), nodes.end(), std::back_inserter(group.nodes));
     }
     screen.groups.push_back(std::move(group));
+    add_remarks(screen, page.remarks);
     return screen;
 }
 

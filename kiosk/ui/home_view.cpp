@@ -43,6 +43,7 @@ Screen home_view(const pages::HomePage& page)
         doors.nodes.push_back(choice("door." + name_of(door.audience), Look::door, door.choice,
                                      session::OpenedDoor{door.audience}));
     screen.groups.push_back(std::move(doors));
+    add_remarks(screen, page.remarks);
     std::erase_if(screen.groups, [](const Group& group) { return group.nodes.empty(); });
     return screen;
 }

@@ -59,6 +59,13 @@ Node remark(const pages::Remark& remark)
     return node;
 }
 
+void add_remarks(Screen& screen, const std::vector<pages::Remark>& remarks)
+{
+    if (remarks.empty()) return;
+    Group& group = screen.groups.emplace_back();
+    for (const pages::Remark& one : remarks) group.nodes.push_back(remark(one));
+}
+
 Node notice(const pages::Notice& notice)
 {
     Node node = text("notice." + notice.id.key, Look::notice, notice.text);

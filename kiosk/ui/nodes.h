@@ -23,6 +23,10 @@ void add_part(Node& owner, const std::string& name, Look look, const base::Phras
 
 Node fact(const pages::Fact& fact);
 Node remark(const pages::Remark& remark);
+
+// The small print of a page, last of all; nothing when there is none.
+void add_remarks(Screen& screen, const std::vector<pages::Remark>& remarks);
+
 Node notice(const pages::Notice& notice);
 
 // The pill that says "open until 12:00"; `id` is its owner's "<owner>/open".

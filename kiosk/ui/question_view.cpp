@@ -32,6 +32,7 @@ Screen question_view(const pages::QuestionPage& page)
     if (!page.progress.text.empty()) foot.nodes.push_back(std::move(progress));
     if (!page.remaining.text.empty()) foot.nodes.push_back(std::move(remaining));
     screen.groups.push_back(std::move(foot));
+    add_remarks(screen, page.remarks);
     return screen;
 }
 

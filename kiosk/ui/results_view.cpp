@@ -55,6 +55,7 @@ Screen results_view(const pages::ResultsPage& page)
         for (const pages::GivenAnswer& given : page.answers) chips.nodes.push_back(chip(given, page.change));
         screen.groups.push_back(std::move(chips));
     }
+    add_remarks(screen, page.remarks);
     return screen;
 }
 

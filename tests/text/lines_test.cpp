@@ -34,6 +34,14 @@ TEST(Lines, AreEquallyHighInEveryScript)
     }
 }
 
+TEST(Lines, OfArabicPagesShowAGermanNameAsItIsWritten)
+{
+    text::Engine engine = tests::opened_engine();
+    const auto& quads = engine.lay_out({.phrase = {"migra e.V.", "ar"}, .em_px = 40}).quads;
+    const auto& last = *std::ranges::max_element(quads, {}, [](const auto& quad) { return quad.at.x0; });
+    EXPECT_LT(last.at.y1 - last.at.y0, 12) << "the full stop belongs behind the name";
+}
+
 TEST(Lines, KeepTheirDistanceWhenScriptsMix)
 {
     text::Engine engine = tests::opened_engine(text::Positions::whole_pixels);
