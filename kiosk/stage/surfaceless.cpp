@@ -96,6 +96,7 @@ public:
         glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colour_);
         glViewport(0, 0, size.width, size.height);
         glClear(GL_COLOR_BUFFER_BIT);
+        complete_ = glCheckFramebufferStatus(GL_FRAMEBUFFER) == GL_FRAMEBUFFER_COMPLETE;
     }
     Canvas(const Canvas&) = delete;
     Canvas& operator=(const Canvas&) = delete;
@@ -105,9 +106,12 @@ public:
         glDeleteRenderbuffers(1, &colour_);
     }
 
+    bool complete() const { return complete_; }
+
 private:
     GLuint framebuffer_ = 0;
     GLuint colour_ = 0;
+    bool complete_ = false;
 };
 
 class Surfaceless final : public Stage {
@@ -121,6 +125,7 @@ public:
     void present() override { glFinish(); }
     bool keeps_what_was_drawn() const override { return true; }
     base::Picture picture() const override { return read_pixels(size_); }
+    bool can_be_drawn_on() const { return canvas_.complete(); }
 
 private:
     std::unique_ptr<Display> display_;  // outlives the context, which outlives the canvas
@@ -144,7 +149,11 @@ base::Result<std::unique_ptr<Stage>> open_surfaceless(base::SizePx size)
     if (!display->ready()) return no_renderer("EGL has no surfaceless platform");
     auto context = std::make_unique<Context>(display->egl());
     if (!context->current()) return no_renderer("there is no OpenGL 3.3");
-    return std::make_unique<Surfaceless>(std::move(display), std::move(context), size);
+    auto stage = std::make_unique<Surfaceless>(std::move(display), std::move(context), size);
+    if (!stage->can_be_drawn_on())
+        return base::trouble(fmt::format("cannot draw {} x {} pixels", size.width, size.height),
+                             "ask for a smaller picture");
+    return stage;
 }
 
 }  // namespace stage

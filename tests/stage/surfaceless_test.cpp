@@ -62,6 +62,17 @@ TEST(Surfaceless, KeepsWhatWasDrawnWhenItIsPresented)
     EXPECT_EQ(drawing::at(stage->picture(), 5, 10), drawing::k_blue);
 }
 
+TEST(Surfaceless, RefusesSizesThatNothingCanDraw)
+{
+    for (const base::SizePx size :
+         {base::SizePx{1'000'000, 100}, base::SizePx{100, 1'000'000}, base::SizePx{0, 5}}) {
+        const auto stage = stage::open_surfaceless(size);
+        ASSERT_FALSE(stage.has_value());
+        EXPECT_EQ(stage.error().what, "cannot draw " + std::to_string(size.width) + " x " +
+                                          std::to_string(size.height) + " pixels");
+    }
+}
+
 TEST(Surfaceless, OpensAgainAfterItWasClosed)
 {
     for (const drawing::Colour colour : {drawing::k_red, drawing::k_blue}) {
