@@ -126,7 +126,7 @@ std::string advice_text(const Advice& advice, int remaining)
 
 std::string advice_json(const Advice& advice, int remaining)
 {
-    return std::visit(AsJson{remaining}, advice).dump() + "\n";
+    return on_one_line(std::visit(AsJson{remaining}, advice));
 }
 
 }  // namespace staff

@@ -1,12 +1,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "kiosk/base/files.h"
 #include "kiosk/staff/command.h"
 #include "kiosk/staff/content_source.h"
 #include "kiosk/staff/options.h"
+#include "kiosk/staff/page_values.h"
 #include "kiosk/staff/plain_text.h"
 #include "kiosk/staff/rules.h"
 
@@ -113,8 +113,7 @@ private:
                const base::LanguageTag& language) const
     {
         if (format_ == Format::json) {
-            const auto replace = nlohmann::ordered_json::error_handler_t::replace;
-            console.out << json_of(found, words, language).dump(-1, ' ', false, replace) << "\n";
+            console.out << on_one_line(json_of(found, words, language));
         } else {
             for (const base::Finding& finding : found) {
                 const std::string line = i18n::to_line(finding, words, language);

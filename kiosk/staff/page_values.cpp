@@ -22,4 +22,9 @@ nlohmann::ordered_json json_of(pages::OpenState open)
     return open == pages::OpenState::open;
 }
 
+std::string on_one_line(const nlohmann::ordered_json& json)
+{
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
 }  // namespace staff

@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "kiosk/staff/command.h"
+#include "kiosk/staff/plain_text.h"
 
 namespace staff {
 namespace {
@@ -26,15 +27,32 @@ constexpr const char* k_footer =
     "Exit codes: 0 good, 1 the content has errors or something does not fit,\n"
     "2 wrong usage, unknown name or unreadable input.";
 
-std::vector<std::unique_ptr<Command>> commands()
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+Commands commands()
 {
-    std::vector<std::unique_ptr<Command>> all;
+    Commands all;
     all.push_back(check_command());
     all.push_back(compile_command());
     all.push_back(advise_command());
     all.push_back(show_command());
     all.push_back(tour_command());
     return all;
+}
+
+// CLI11 would only say that a command is missing.
+bool names_no_command(const std::vector<std::string>& words, const Commands& all)
+{
+    return !words.empty() && !words.front().starts_with('-') &&
+           std::ranges::none_of(all,
+                                [&words](const auto& command) { return command->name() == words.front(); });
+}
+
+base::Trouble no_command(const std::string& word, const Commands& all)
+{
+    std::vector<std::string> names;
+    for (const auto& command : all) names.emplace_back(command->name());
+    return {"there is no command '" + word + "'", "the commands are: " + joined(names)};
 }
 
 int told(const CLI::App& app, const CLI::Error& end, const Console& console)
@@ -50,9 +68,10 @@ int run(const std::vector<std::string>& words, const Console& console)
     app.set_version_flag("--version", "kioskctl " KIOSK_VERSION);
     app.require_subcommand(1);
     app.footer(k_footer);
-    const auto all = commands();
+    const Commands all = commands();
     for (const auto& command : all)
         command->declare(*app.add_subcommand(command->name(), command->purpose()));
+    if (names_no_command(words, all)) return refuse(console, no_command(words.front(), all));
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the end
     } catch (const CLI::ParseError& end) {

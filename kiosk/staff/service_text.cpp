@@ -77,7 +77,7 @@ std::string service_json(const pages::ServicePage& page)
                        {"facts", list_of(page.facts)},
                        {"sections", list_of(page.sections)},
                        {"remarks", std::move(remarks)}};
-    return json.dump() + "\n";
+    return on_one_line(json);
 }
 
 }  // namespace staff
