@@ -47,11 +47,12 @@ pre { margin: 0; padding: .75rem; max-height: 24rem; overflow: auto; background:
   font: .8125rem/1.5 ui-monospace, "Noto Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere;
   unicode-bidi: plaintext; }
 .fault { color: var(--bad); background: var(--bad-tint); border-radius: .5rem; padding: .5rem .75rem; font-size: .875rem; }
-dialog { padding: 1rem; border: 0; border-radius: 1rem; background: var(--surface); color: var(--ink); max-width: 96vw; }
+dialog { padding: 1rem; border: 0; border-radius: 1rem; background: var(--surface); color: var(--ink); max-width: 96vw;
+  min-width: min(32rem, 92vw); }
 dialog::backdrop { background: #000b; }
 dialog p { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 0 0 .75rem; }
 dialog strong { flex: 1 1 12rem; overflow-wrap: anywhere; }
-dialog img { width: auto; max-width: 100%; max-height: 82vh; margin: auto; cursor: zoom-in; }
+dialog img { width: auto; max-width: 100%; max-height: calc(94vh - 7rem); margin: auto; cursor: zoom-in; }
 dialog img.whole { max-width: none; max-height: none; cursor: zoom-out; }
 button { font: inherit; color: var(--paper); background: var(--accent); border: 0; border-radius: .5rem;
   min-height: 2.75rem; padding: 0 1rem; cursor: pointer; }
