@@ -67,8 +67,8 @@ std::optional<LocalTime> local_time_from(std::string_view written)
     if (!minutes) return {};
     const auto seconds = take(written, ':') ? take_number(written, 2) : 0;
     if (!seconds || !written.empty() || *hours > 23 || *minutes > 59 || *seconds > 59) return {};
-    return LocalTime{*date, std::chrono::hours(*hours) + std::chrono::minutes(*minutes) +
-                                std::chrono::seconds(*seconds)};
+    return LocalTime{
+        *date, std::chrono::hours(*hours) + std::chrono::minutes(*minutes) + std::chrono::seconds(*seconds)};
 }
 
 }  // namespace base
