@@ -37,12 +37,16 @@ std::size_t forms_of(const std::string& language)
     return at == std::string::npos ? 0 : std::stoul(header.substr(at + k_name.size()));
 }
 
-// "{name}" and "{time}" of "{name} opens at {time}".
+// "{name}" and "{time}" of "{name} opens at {time}"; braces around anything but a name are plain text.
 std::set<std::string> placeholders(const std::string& text)
 {
+    static constexpr std::string_view k_of_names = "abcdefghijklmnopqrstuvwxyz0123456789_-";
     std::set<std::string> found;
-    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1))
-        found.insert(text.substr(open, text.find('}', open) + 1 - open));
+    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+        const auto end = text.find_first_not_of(k_of_names, open + 1);
+        if (end != std::string::npos && end > open + 1 && text[end] == '}')
+            found.insert(text.substr(open, end + 1 - open));
+    }
     return found;
 }
 
@@ -56,8 +60,13 @@ void expect_same_sentence(const std::string& key, const std::vector<std::string>
         for (const std::string& name : placeholders(form))
             EXPECT_TRUE(expected.contains(name)) << key << name;
         EXPECT_FALSE(form.empty() || form.starts_with(' ') || form.ends_with(' ')) << key;
-        EXPECT_EQ(form.find("  "), std::string::npos) << key;
     }
+}
+
+// Sentences for staff show lines of YAML, moved in by two spaces; visitors' never do.
+void expect_single_spaces(const std::string& key, const std::vector<std::string>& forms)
+{
+    for (const std::string& form : forms) EXPECT_EQ(form.find("  "), std::string::npos) << key;
 }
 
 class CompleteLanguage : public testing::TestWithParam<const char*> {};
@@ -70,6 +79,7 @@ TEST_P(CompleteLanguage, SaysAllThatEnglishSays)
     for (const auto& [key, forms] : english) {
         ASSERT_TRUE(other.contains(key)) << key;
         expect_same_sentence(key, forms, other.at(key), forms_of(GetParam()));
+        expect_single_spaces(key, other.at(key));
         other.erase(key);
     }
     for (const auto& [key, forms] : other) ADD_FAILURE() << key << " is not in en/kiosk.po";
@@ -89,6 +99,7 @@ TEST(Catalogues, OfEveryLanguageSayThatTheTerminalIsUnavailable)
         for (const auto& [key, forms] : shipped(language)) {
             ASSERT_TRUE(english.contains(key)) << language << " " << key;
             expect_same_sentence(language + " " + key, english.at(key), forms, forms_of(language));
+            expect_single_spaces(language + " " + key, forms);
         }
     }
 }
