@@ -7,6 +7,7 @@
 
 #include "kiosk/text/addresses.h"
 #include "kiosk/text/ellipsis.h"
+#include "kiosk/text/isolates.h"
 
 namespace text {
 namespace {
@@ -41,14 +42,6 @@ int width_in_pango_units(const Request& request)
     return request.width_px > 0 ? static_cast<int>(std::ceil(request.width_px * PANGO_SCALE)) : -1;
 }
 
-// Hebrew, Arabic, Syriac, Thaana, N'Ko and their supplements: the blocks that Unicode keeps for such scripts.
-bool runs_from_the_right(gunichar letter)
-{
-    return (letter >= 0x590 && letter <= 0x8ff) || (letter >= 0xfb1d && letter <= 0xfdff) ||
-           (letter >= 0xfe70 && letter <= 0xfefc) || (letter >= 0x10800 && letter <= 0x10fff) ||
-           (letter >= 0x1e800 && letter <= 0x1efff);
-}
-
 // The language decides, not the first letter: "WhatsApp: ..." may stand in Arabic. But a text without a
 // single letter that runs from the right is a name or a number, and its full stop belongs behind it: "migra
 // e.V."
@@ -80,7 +73,7 @@ PangoContext* Shaper::context(const base::LanguageTag& language, PangoDirection 
 Shaped Shaper::shape(const Request& request)
 {
     Shaped shaped;
-    const std::string text = valid_utf8(request.phrase.text);
+    const std::string text = with_anchored_isolates(valid_utf8(request.phrase.text));
     shaped.layout.reset(
         pango_layout_new(context(request.phrase.language, direction_of(text, request.phrase.language))));
     PangoLayout* layout = shaped.layout.get();

@@ -51,7 +51,10 @@ const Cut k_cuts[] = {
     {"inside the only word", {"Anerkennungsberatungsstelle", "de"}, 130, "Anerkennu…"},
     {"at a given line's end", {"Kommen Sie\nherein", "de"}, 200, "Kommen Sie…"},
     {"never inside a number", {"Ruf \u2066+49 381 444-311\u2069 an", "de"}, 130, "Ruf…"},
-    {"outside a number that is all", {"\u2066+49 381 444-311\u2069 an", "de"}, 80, "\u2066+49 38\u2069…"},
+    {"outside a number that is all",
+     {"\u2066+49 381 444-311\u2069 an", "de"},
+     80,
+     "\u2066\u200E+49 38\u2069…"},
     {"to nothing where nothing fits", {"Anerkennung", "de"}, 5, "…"},
 };
 

@@ -17,8 +17,8 @@ std::string family_of(PangoFont* font)
 
 // Signs that an editor would not show, or would obey.
 constexpr std::pair<std::string_view, std::string_view> k_named[] = {
-    {"\n", "<LF>"},      {"\u00AD", "<SHY>"}, {"\u2066", "<LRI>"},
-    {"\u2067", "<RLI>"}, {"\u2068", "<FSI>"}, {"\u2069", "<PDI>"},
+    {"\n", "<LF>"},      {"\u00AD", "<SHY>"}, {"\u2066", "<LRI>"}, {"\u2067", "<RLI>"},
+    {"\u2068", "<FSI>"}, {"\u2069", "<PDI>"}, {"\u200E", "<LRM>"}, {"\u200F", "<RLM>"},
 };
 
 std::string quoted(PangoLayout* layout, int begin, int count)
