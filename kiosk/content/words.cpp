@@ -45,6 +45,7 @@ std::string_view next_part(std::string_view& path)
 
 bool matches(std::string_view pattern, std::string_view path)
 {
+    if (path.ends_with('.')) return false;
     while (!pattern.empty() && !path.empty()) {
         const std::string_view expected = next_part(pattern);
         const std::string_view part = next_part(path);

@@ -8,6 +8,8 @@
 
 namespace {
 
+using namespace std::string_view_literals;
+
 const char* const k_valid = R"(# Angaben
 organisation: migra
 topics: [recognition, "work"]
@@ -31,7 +33,7 @@ std::string mutated(std::string text, unsigned seed)
 {
     static constexpr std::string_view k_signs =
         ":-,[]{}\"'|>#&*!%@`?~\\\n\t \0\x80\xC3\xFF"
-        "<.x0";
+        "<.x0"sv;
     std::mt19937 random(seed);
     const auto below = [&](std::size_t limit) { return random() % std::max<std::size_t>(limit, 1); };
     for (std::size_t left = 1 + below(6); left > 0; --left) {
@@ -55,7 +57,7 @@ std::string mutated(std::string text, unsigned seed)
 TEST(Mutations, OfAFileNeverCrashTheReader)
 {
     int refused = 0;
-    constexpr unsigned k_mutations = 20'000;
+    constexpr unsigned k_mutations = 3'000;
     for (unsigned seed = 0; seed < k_mutations; ++seed) {
         const std::string yaml = mutated(k_valid, seed);
         base::Findings findings;
@@ -74,8 +76,8 @@ TEST(Mutations, OfAFileNeverCrashTheReader)
             ASSERT_LE(finding.spot.line, 2 + std::ranges::count(yaml, '\n')) << yaml;
         }
     }
-    EXPECT_GT(refused, 1000);
-    EXPECT_LT(refused, 19'000);
+    EXPECT_GT(refused, 300);
+    EXPECT_LT(refused, 2'700);
 }
 
 }  // namespace
