@@ -50,13 +50,12 @@ Grid grid_for(const Canvas& canvas, const std::vector<ui::Node>& nodes, float wi
 {
     const Look look = nodes.front().look;
     Grid grid;
-    grid.gap_px = look == Look::fact ? 0 : canvas.px(canvas.theme().space.gap);
+    grid.gap_px = canvas.px(canvas.theme().space.gap);
     const int fit = static_cast<int>((width + grid.gap_px) / (canvas.px(cell_mm(look)) + grid.gap_px));
     const int count = static_cast<int>(nodes.size());
     const int most = std::clamp(fit, 1, count);
     const int lines = (count + most - 1) / most;
     grid.columns = (count + lines - 1) / lines;
-    if (look == Look::fact) grid.columns = std::min(most, 2);
     grid.cell_px = std::floor((width - grid.gap_px * static_cast<float>(grid.columns - 1)) /
                               static_cast<float>(grid.columns));
     return grid;
@@ -66,6 +65,28 @@ bool all_facts(const ui::Group& group)
 {
     return !group.nodes.empty() &&
            std::ranges::all_of(group.nodes, [](const ui::Node& node) { return node.look == Look::fact; });
+}
+
+// Two facts side by side; one with an address too long for half the sheet has a line of its own.
+float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, const Slot& slot)
+{
+    const float half = std::floor(slot.width / 2);
+    const bool narrow = half < canvas.px(cell_mm(Look::fact));
+    const auto needs_line = [&](const ui::Node& fact) {
+        return narrow || fact_breaks_a_word(canvas, fact, half);
+    };
+    float y = slot.y;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        const bool pair = i + 1 < facts.size() && !needs_line(facts[i]) && !needs_line(facts[i + 1]);
+        if (!pair) {
+            y += place(canvas, facts[i], {slot.x, y, slot.width, 0});
+            continue;
+        }
+        const float left = place(canvas, facts[i], {slot.x, y, half, 0});
+        ++i;
+        y += std::max(left, place(canvas, facts[i], {slot.x + half, y, half, 0}));
+    }
+    return y;
 }
 
 // Facts stand together on one white sheet.

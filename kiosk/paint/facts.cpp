@@ -4,26 +4,52 @@
 
 namespace paint {
 
+namespace {
+
+constexpr float k_fact_medal_mm = 14;
+constexpr float k_fact_padding_mm = 4.5f;
+constexpr float k_fact_indent_mm = k_fact_padding_mm + k_fact_medal_mm + 5;
+
+// The first line answers the question; the strongest ones are what people came for.
+const Type& line_type(const Typography& type, const ui::Node& fact, std::size_t line)
+{
+    if (line > 0) return type.body;
+    return fact.selected ? type.strong : type.bold;
+}
+
+float fact_text_width(const Canvas& canvas, float width_px)
+{
+    return width_px - canvas.px(k_fact_indent_mm + k_fact_padding_mm);
+}
+
+}  // namespace
+
+bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_px)
+{
+    for (std::size_t i = 0; i < node.parts.size(); ++i) {
+        const base::Phrase& phrase = node.parts[i].label;
+        if (phrase.text.find(' ') != std::string::npos) continue;
+        if (canvas.width(phrase, line_type(canvas.theme().type, node, i)) > fact_text_width(canvas, width_px))
+            return true;
+    }
+    return false;
+}
+
 float fact(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
-    const float medal = canvas.px(14);
-    const float padding = canvas.px(4.5f);
-    Slot line{slot.x + padding + medal + canvas.px(5), slot.y + padding, 0, 0};
-    line.width = slot.x + slot.width - padding - line.x;
+    const float medal = canvas.px(k_fact_medal_mm);
+    const float padding = canvas.px(k_fact_padding_mm);
+    Slot line{slot.x + canvas.px(k_fact_indent_mm), slot.y + padding, fact_text_width(canvas, slot.width), 0};
 
     const std::size_t box = canvas.begin(node);
     medallion(canvas, node.icon, medal, slot.x + padding, slot.y + padding);
     line.y += canvas.write(node.label, theme.type.body, colours.quiet, colours.surface, line);
-    bool first = true;
-    for (const ui::Node& part : node.parts) {
-        const Type& type = first && node.selected ? theme.type.strong
-                           : first                ? theme.type.bold
-                                                  : theme.type.body;
+    for (std::size_t i = 0; i < node.parts.size(); ++i) {
         line.y += canvas.px(0.5f);
-        line.y += canvas.write_part(part, type, colours.ink, colours.surface, line);
-        first = false;
+        line.y += canvas.write_part(node.parts[i], line_type(theme.type, node, i), colours.ink,
+                                    colours.surface, line);
     }
     const float height = std::max({slot.least_height, line.y + padding - slot.y, medal + 2 * padding});
     canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
@@ -92,7 +118,10 @@ float message(Canvas& canvas, const ui::Node& node, const Slot& slot, const Mess
 
 float remark(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
-    return message(canvas, node, slot, {canvas.colours().remark_tint, canvas.colours().remark});
+    const Palette& colours = canvas.colours();
+    if (node.mood == ui::Mood::care)
+        return message(canvas, node, slot, {colours.remark_tint, colours.remark});
+    return message(canvas, node, slot, {canvas.ground(), colours.quiet});
 }
 
 float notice(Canvas& canvas, const ui::Node& node, const Slot& slot)

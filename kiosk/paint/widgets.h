@@ -23,6 +23,8 @@ float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // Facts and messages
 float fact(Canvas& canvas, const ui::Node& node, const Slot& slot);
+// True when an address of it, a text without spaces, would have to be broken at that width.
+bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_px);
 float state(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float remark(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float notice(Canvas& canvas, const ui::Node& node, const Slot& slot);

@@ -56,6 +56,7 @@ Node remark(const pages::Remark& remark)
     Node node = text("remark." + remark.name, Look::remark, remark.phrase);
     node.role = Role::status;
     node.icon = remark.icon;
+    if (remark.name == "unchecked") node.mood = Mood::care;
     return node;
 }
 

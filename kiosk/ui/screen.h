@@ -40,7 +40,8 @@ enum class Look {
     bar,        // an item of the bar
 };
 
-enum class Mood { plain, good, bad };
+// `care`: the visitor should not rely on this without asking.
+enum class Mood { plain, good, bad, care };
 
 struct Node {
     std::string id;  // stable across languages; parts are "<node>/<part>"
