@@ -94,8 +94,8 @@ float arrange_facts(Canvas& canvas, const ui::Group& group, const Slot& slot)
 {
     const std::size_t sheet = canvas.begin_decoration();
     const float padding = canvas.px(2);
-    const float bottom =
-        arrange_grid(canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
+    const float bottom = arrange_fact_lines(
+        canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
     Panel panel;
     panel.rect = {slot.x, slot.y, slot.width, bottom + padding - slot.y};
     panel.radius = canvas.px(canvas.theme().space.radius);
