@@ -88,7 +88,8 @@ std::string mo_header(std::string_view plural_forms)
 
 std::string marked(std::string text)
 {
-    const std::pair<std::string_view, char> marks[] = {{"\u2068", '['}, {"\u2066", '<'}, {"\u2069", ']'}};
+    const std::pair<std::string_view, char> marks[] = {
+        {"\u2068", '['}, {"\u2066", '<'}, {"\u2067", '>'}, {"\u2069", ']'}};
     for (const auto& [mark, sign] : marks)
         for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark))
             text.replace(at, mark.size(), 1, sign);

@@ -84,6 +84,16 @@ TEST(Isolation, HoldsATextAsOne)
     EXPECT_EQ(marked(i18n::isolated("a " + from_left("9:00"))), "[a <9:00]]");
 }
 
+TEST(Isolation, LetsARangeOfDatesRunAsItsLanguageDoes)
+{
+    const auto range = [](const std::string& from, const std::string& until) {
+        return marked(i18n::isolated(i18n::isolated(from) + " – " + i18n::isolated(until)));
+    };
+    EXPECT_EQ(range("24 ديسمبر", "1 يناير"), ">[24 ديسمبر] – [1 يناير]]");
+    EXPECT_EQ(range("24. Dezember", "1. Januar"), "[[24. Dezember] – [1. Januar]]");
+    EXPECT_EQ(range("24.12.", "1.1."), "[[24.12.] – [1.1.]]");
+}
+
 TEST_F(WordsTest, CountAsTheLanguageFoundDoes)
 {
     const auto count = [&](long n, const base::Chain& chain) {

@@ -7,8 +7,12 @@ namespace {
 
 std::string visible(std::string text)
 {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 5> k_marks = {
-        {{"\u2066", "<ltr "}, {"\u2068", "<"}, {"\u2069", ">"}, {"\u00a0", "_"}, {"\n", " / "}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 6> k_marks = {{{"\u2066", "<ltr "},
+                                                                                       {"\u2067", "<rtl "},
+                                                                                       {"\u2068", "<"},
+                                                                                       {"\u2069", ">"},
+                                                                                       {"\u00a0", "_"},
+                                                                                       {"\n", " / "}}};
     for (const auto& [from, to] : k_marks) {
         for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
             text.replace(at, from.size(), to);
