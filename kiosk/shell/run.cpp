@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include "kiosk/base/files.h"
@@ -72,16 +73,25 @@ float px_per_mm(const load::Device& device, base::SizePx size)
 }
 
 // How far the wall clock has to be moved to show the local time that was asked for.
-std::chrono::seconds clock_shift(const Options& options, const std::string& time_zone)
+std::chrono::seconds clock_shift(const Options& options, const std::optional<bundle::Catalogue>& catalogue)
 {
     if (!options.clock) return {};
-    return hours::moment(*options.clock, time_zone) - base::SystemClock().now();
+    const std::string zone = catalogue ? catalogue->centre().time_zone.value : "UTC";
+    return hours::moment(*options.clock, zone) - base::SystemClock().now();
 }
 
 session::Rules rules_of(const std::optional<bundle::Catalogue>& catalogue)
 {
     if (!catalogue) return {};
     return {catalogue->centre().idle_after, catalogue->centre().countdown};
+}
+
+// Without content nothing can be said against any language.
+bool offers(const std::optional<bundle::Catalogue>& catalogue, const base::LanguageTag& language)
+{
+    return !catalogue || std::ranges::any_of(catalogue->centre().languages, [&language](const auto& offered) {
+        return offered.tag == language;
+    });
 }
 
 void run_terminal(Terminal& terminal, const base::Clock& clock, const Options& options)
@@ -95,11 +105,69 @@ void run_terminal(Terminal& terminal, const base::Clock& clock, const Options& o
     }
 }
 
-base::Result<text::Engine> open_engine()
+// What the terminal is drawn with. Each part needs those before it.
+struct Glass {
+    std::unique_ptr<stage::Window> window;
+    std::unique_ptr<text::Engine> engine;
+    std::unique_ptr<paint::Painter> painter;
+};
+
+base::Result<Glass> open_glass(const Options& options, const paint::Theme& theme)
 {
-    return load::font_set(base::share_folder() / "fonts").and_then([](const text::FontSet& fonts) {
-        return text::Engine::open(fonts);
-    });
+    Glass glass;
+    auto window = stage::Window::open({options.window, "Welcome"});
+    if (!window) return tl::unexpected(window.error());
+    glass.window = std::move(*window);
+
+    const auto fonts = load::font_set(base::share_folder() / "fonts");
+    if (!fonts) return tl::unexpected(fonts.error());
+    auto engine = text::Engine::open(*fonts);
+    if (!engine) return tl::unexpected(engine.error());
+    glass.engine = std::make_unique<text::Engine>(std::move(*engine));
+
+    auto painter = paint::Painter::open(*glass.engine, theme);
+    if (!painter) return tl::unexpected(painter.error());
+    glass.painter = std::move(*painter);
+    return glass;
+}
+
+// Says what staff should know of the content, and of a device that does not go with it.
+void report(const Opened& opened, const load::Device& device)
+{
+    say(opened.findings);
+    for (const base::Trouble& trouble : opened.troubles) say(trouble);
+    if (device.here && opened.catalogue && !opened.catalogue->place(*device.here))
+        say(base::Trouble{
+            fmt::format("the content has no place '{}', where the device file says this terminal stands",
+                        device.here->key),
+            "correct `here` in the device file"});
+    if (device.panel && device.panel->rotation != 0)
+        say(base::Trouble{"the picture is turned by the display server, not by this program",
+                          "use xrandr --rotate"});
+}
+
+int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
+{
+    const load::Device device = device_from(options.config);
+    const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
+    Opened opened = open_content(options.content, options.state, today, *glass.engine);
+    report(opened, device);
+    if (options.language && !offers(opened.catalogue, *options.language)) {
+        say(base::Trouble{fmt::format("the content does not offer the language '{}'", *options.language),
+                          "name one of `languages` in centre/centre.yaml"});
+        return k_wrong_usage;
+    }
+
+    const ShiftedClock clock(clock_shift(options, opened.catalogue));
+    const i18n::Words words(base::share_folder() / "locales", "kiosk");
+    const session::Rules rules = rules_of(opened.catalogue);
+    const bool in_language = opened.catalogue && options.language;
+    Terminal terminal({*glass.window, *glass.painter, *glass.engine, clock, words, theme,
+                       px_per_mm(device, glass.window->size()), options.outline},
+                      std::move(opened.catalogue), device.here, rules);
+    if (in_language) terminal.start_in(*options.language);
+    run_terminal(terminal, clock, options);
+    return k_left_cleanly;
 }
 
 }  // namespace
@@ -110,47 +178,19 @@ int run(int count, const char* const* words)
     if (const auto* ended = std::get_if<Ended>(&parsed)) return ended->code;
     const Options& options = std::get<Options>(parsed);
     if (std::error_code ignored; !std::filesystem::exists(options.content, ignored)) {
-        say({fmt::format("{} does not exist", options.content.string()),
-             "name a folder of content, or a bundle made by `kioskctl compile`"});
+        say(base::Trouble{fmt::format("{} does not exist", options.content.string()),
+                          "name a folder of content, or a bundle made by `kioskctl compile`"});
         return k_no_content;
     }
     listen_to_signals();
-
-    auto window = stage::Window::open({options.window, "Welcome"});
-    if (!window) {
-        say(window.error());
-        return k_no_window;
-    }
-    const WakesOnSignals wakes(**window);
-    auto engine = open_engine();
-    if (!engine) {
-        say(engine.error());
-        return k_no_window;
-    }
     const paint::Theme theme;
-    auto painter = paint::Painter::open(*engine, theme);
-    if (!painter) {
-        say(painter.error());
+    const auto glass = open_glass(options, theme);
+    if (!glass) {
+        say(glass.error());
         return k_no_window;
     }
-
-    const load::Device device = device_from(options.config);
-    const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-    Opened opened = open_content(options.content, options.state, today, *engine);
-    say(opened.findings);
-    for (const base::Trouble& trouble : opened.troubles) say(trouble);
-
-    const std::string zone = opened.catalogue ? opened.catalogue->centre().time_zone.value : "UTC";
-    const ShiftedClock clock(clock_shift(options, zone));
-    const i18n::Words own_words(base::share_folder() / "locales", "kiosk");
-    const session::Rules rules = rules_of(opened.catalogue);
-    const bool has_content = opened.catalogue.has_value();
-    Terminal terminal({**window, **painter, *engine, clock, own_words, theme,
-                       px_per_mm(device, (*window)->size()), options.outline},
-                      std::move(opened.catalogue), device.here, rules);
-    if (has_content && options.language) terminal.start_in(*options.language);
-    run_terminal(terminal, clock, options);
-    return k_left_cleanly;
+    const WakesOnSignals wakes(*glass->window);
+    return run_on(*glass, options, theme);
 }
 
 }  // namespace shell

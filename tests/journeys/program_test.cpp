@@ -73,6 +73,28 @@ TEST(Kiosk, OpensAWindowOfTheSizeGiven)
     EXPECT_EQ(visit.until_on("attract").size, (base::SizePx{600, 900}));
 }
 
+TEST(Kiosk, StartsAtHomeInTheLanguageGiven)
+{
+    Visit visit({.options = {"--language", "ar"}});
+    EXPECT_EQ(visit.until_on("home").language, "ar");
+}
+
+TEST(Kiosk, RefusesALanguageThatTheContentDoesNotOffer)
+{
+    Visit visit({.options = {"--language", "fr"}});
+    EXPECT_EQ(visit.kiosk().exit_code_within(20s), 2) << visit.kiosk().said();
+    EXPECT_NE(visit.kiosk().said().find("'fr'"), std::string::npos) << visit.kiosk().said();
+}
+
+TEST(Kiosk, TakesTheSizeOfItsPanelFromTheDeviceFile)
+{
+    const tests::TempFolder folder;
+    const std::string device = folder / "device.yaml";
+    std::ofstream(device) << "panel: {width_mm: 270}\n";
+    Visit visit({.options = {"--config", device}});
+    EXPECT_EQ(visit.until_on("attract").px_per_mm, 4);
+}
+
 TEST(Kiosk, FillsTheScreen)
 {
     Visit visit({.screen = {1200, 1000}, .options = {}});
