@@ -81,9 +81,13 @@ TEST(Kiosk, StartsAtHomeInTheLanguageGiven)
 
 TEST(Kiosk, RefusesALanguageThatTheContentDoesNotOffer)
 {
-    Visit visit({.options = {"--language", "fr"}});
-    EXPECT_EQ(visit.kiosk().exit_code_within(20s), 2) << visit.kiosk().said();
-    EXPECT_NE(visit.kiosk().said().find("'fr'"), std::string::npos) << visit.kiosk().said();
+    const tests::TempFolder folder;
+    const journey::Xvfb display({600, 800});
+    Process kiosk(
+        {journey::program("kiosk"), "--state", folder / "state", "--language", "fr", journey::walk_centre()},
+        {"DISPLAY=" + display.name()});
+    EXPECT_EQ(kiosk.exit_code_within(20s), 2) << kiosk.said();
+    EXPECT_NE(kiosk.said().find("'fr'"), std::string::npos) << kiosk.said();
 }
 
 TEST(Kiosk, TakesTheSizeOfItsPanelFromTheDeviceFile)
