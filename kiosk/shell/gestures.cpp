@@ -79,7 +79,7 @@ Gestures::Outcome Gestures::up(const stage::Touch& touch, const Target& target)
     } else if (finger.over_target && !finger.target.empty()) {
         outcome.tapped = finger.target;
     }
-    outcome.touched = !finger.deaf && !finger.dragging && !outcome.tapped;
+    outcome.touched = !finger.deaf && !outcome.tapped;
     return outcome;
 }
 

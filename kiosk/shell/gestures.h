@@ -19,7 +19,7 @@ public:
 
     struct Outcome {
         std::optional<std::string> tapped;  // id of what was tapped
-        bool touched = false;               // a finger left, having meant nothing else
+        bool touched = false;               // a finger left that tapped nothing: somebody is there
         float scrolled_px = 0;              // further down the page; negative: back up
     };
 

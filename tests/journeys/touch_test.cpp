@@ -58,6 +58,17 @@ TEST(Finger, WakesTheTerminalWhereverItLands)
     }
 }
 
+TEST(Finger, WakesTheTerminalWithASwipeToo)
+{
+    Visit visit;
+    visit.until_on("attract");
+    visit.until_it_listens();
+    visit.finger().press({500, 1500});
+    visit.finger().move({500, 900});
+    visit.finger().release();
+    visit.until_on("language");
+}
+
 TEST(Finger, ActsOnRelease)
 {
     Visit visit;
