@@ -37,7 +37,8 @@ base::Result<void> bring_up_to_date(const base::Loaded<load::Folder>& folder, co
     const std::string fingerprint = bundle::fingerprint(folder.value);
     const std::filesystem::path file = store.bundle(fingerprint);
     if (bundle::Catalogue::open(file)) return store.activate(fingerprint);
-    if (const auto made = store.make_folders(); !made) return made;
+    if (const auto made = store.make_folders(); !made)
+        return base::trouble(made.error().what, "name a folder that this program may write with --state");
     auto compiled = bundle::compile(folder, judge_with(context), file);
     if (!compiled) return tl::unexpected(compiled.error());
     findings = std::move(compiled->findings);
