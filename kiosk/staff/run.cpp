@@ -71,6 +71,10 @@ int run(const std::vector<std::string>& words, const Console& console)
     const Commands all = commands();
     for (const auto& command : all)
         command->declare(*app.add_subcommand(command->name(), command->purpose()));
+    if (words.empty()) {
+        console.err << app.help();
+        return k_wrong;
+    }
     if (names_no_command(words, all)) return refuse(console, no_command(words.front(), all));
     try {
         app.parse(std::vector<std::string>(words.rbegin(), words.rend()));  // CLI11 takes them from the end

@@ -31,7 +31,7 @@ INSTANTIATE_TEST_SUITE_P(
     CommandLines, ExitCodes,
     testing::Values(
         Row{"Help", {"--help"}, 0, ""}, Row{"HelpOfACommand", {"tour", "--help"}, 0, ""},
-        Row{"Version", {"--version"}, 0, ""}, Row{"NoCommand", {}, 2, "subcommand is required"},
+        Row{"Version", {"--version"}, 0, ""}, Row{"NoCommand", {}, 2, "Take pictures of every screen"},
         Row{"UnknownCommand",
             {"chek", k_small},
             2,
