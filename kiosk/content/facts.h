@@ -12,7 +12,7 @@
 #include "kiosk/base/language.h"
 #include "kiosk/content/hours.h"
 
-// The facts of a centre: what is written once and is the same in every language (DESIGN, section 4).
+// The facts of a centre: what is written once and is the same in every language.
 // Values are as loaded; `check` decides whether they are good.
 namespace content {
 

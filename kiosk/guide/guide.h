@@ -12,7 +12,7 @@
 #include "kiosk/content/facts.h"
 #include "kiosk/guide/service_set.h"
 
-// Which question comes next, which services fit and why (DESIGN, section 5). Knows no words and no hours.
+// Which question comes next, which services fit and why. Knows no words and no hours.
 namespace guide {
 
 // "I am not sure" / "I don't know": offered with every question and for the topic.

@@ -18,7 +18,7 @@ struct Panel {
     double floor_to_lower_edge_mm = 0;  // 0: not measured
 };
 
-// The terminal itself (DESIGN, section 7): one file per machine.
+// The terminal itself: one file per machine.
 struct Device {
     std::optional<base::PlaceId> here;
     std::optional<Panel> panel;

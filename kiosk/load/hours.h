@@ -7,7 +7,7 @@
 #include "kiosk/content/hours.h"
 #include "kiosk/load/section.h"
 
-// Opening hours as they are written (DESIGN, section 4).
+// Opening hours as they are written.
 namespace load {
 
 // "9:00-12:00", "8–12"; the end may be 24:00.

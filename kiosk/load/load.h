@@ -26,7 +26,7 @@ struct Folder {
     std::vector<Source> sources;
 };
 
-// Limits of the format (DESIGN, section 4).
+// Limits of the format.
 inline constexpr std::size_t k_longest_file_bytes = 256 * 1024;
 inline constexpr std::size_t k_most_files = 200'000;
 inline constexpr std::size_t k_most_bytes = 512u << 20;

@@ -51,7 +51,8 @@ struct Palette {
     Colour sun = rgb(0xffcf70);
 };
 
-// How a piece of text is set. Cap heights by DESIGN section 6: 5.2 mm is the least a visitor reads.
+// How a piece of text is set. A capital letter 5.2 mm high is the least that is read
+// standing in front of a terminal (VVSG 2.0 asks for 4.8 mm).
 struct Type {
     float cap_mm = 5.2f;
     text::Weight weight = text::Weight::regular;

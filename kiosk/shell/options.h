@@ -12,7 +12,7 @@
 
 namespace shell {
 
-// The command line of `kiosk` (DESIGN, section 7).
+// The command line of `kiosk`.
 struct Options {
     std::filesystem::path content;
     std::filesystem::path config;  // empty: a terminal with nothing special about it

@@ -8,8 +8,8 @@
 #include "kiosk/base/picture.h"
 #include "kiosk/ui/screen.h"
 
-// What stands on the screen, in words and numbers: a screen and where everything was drawn (DESIGN, section
-// 7). Tests, speech, focus and layout checks read it.
+// What stands on the screen, in words and numbers: a screen and where everything was drawn. Tests, speech,
+// focus and layout checks read it.
 namespace ui {
 
 struct OutlineNode {

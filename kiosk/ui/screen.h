@@ -76,7 +76,7 @@ struct Group {
 enum class Setting { page, gate, attract, dialog };
 
 struct Screen {
-    std::string name;                 // "home", "service"... (DESIGN, section 6)
+    std::string name;                 // "home", "service"...
     std::optional<std::string> page;  // the service or question shown
     base::LanguageTag language;
     Setting setting = Setting::page;

@@ -30,8 +30,8 @@ TEST_P(Palette, CanBeRead)
 }
 
 constexpr paint::Palette k_colours;
-constexpr double k_text = 7;   // R-ACC-4
-constexpr double k_shape = 3;  // R-ACC-5
+constexpr double k_text = 7;   // WCAG 2.2, 1.4.6, level AAA
+constexpr double k_shape = 3;  // WCAG 2.2, 1.4.11
 
 INSTANTIATE_TEST_SUITE_P(
     Default, Palette,
