@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "kiosk/i18n/format.h"
 #include "kiosk/pages/kinds.h"
 
@@ -36,7 +38,11 @@ LanguagePage language_page(const Reader& reader, const base::LanguageTag& curren
 Page unavailable_page(const i18n::Words& words)
 {
     UnavailablePage body;
-    for (const base::LanguageTag& language : words.languages())
+    std::vector<base::LanguageTag> languages = words.languages();
+    std::ranges::stable_partition(languages, [](const auto& language) {
+        return language == base::k_source_language || language == "en";
+    });
+    for (const base::LanguageTag& language : languages)
         body.sentences.push_back(
             {words.say("unavailable.title", {language}), words.say("unavailable.text", {language})});
     const base::Chain german = {base::k_source_language};

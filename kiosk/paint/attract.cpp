@@ -23,7 +23,7 @@ Cells cells_for(const Canvas& canvas, std::size_t greetings)
     cells.columns = (wide ? 2 : 1) * (greetings > 6 ? 2 : 1);
     cells.columns = std::clamp(cells.columns, 1, std::max(1, static_cast<int>(greetings)));
     cells.lines = (static_cast<int>(greetings) + cells.columns - 1) / cells.columns;
-    cells.welcome = greetings > 6 ? type.title : type.welcome;
+    cells.welcome = greetings > 6 ? type.section : type.welcome;
     cells.touch = greetings > 6 ? type.body : type.lead;
     return cells;
 }
@@ -44,18 +44,21 @@ void greeting(Canvas& canvas, const ui::Node& node, const Cells& cells, const Sl
                                {cell.x, y, cell.width, 0}, Side::centre);
 }
 
-// A hand on a sun, low enough to be touched from a wheelchair. Says "touch" without a word.
-void invitation(Canvas& canvas, float middle_x, float top)
+// A picture on a sun, low enough to be touched from a wheelchair.
+void sign(Canvas& canvas, const ui::Node& node, float middle_x, float top)
 {
-    canvas.begin_decoration();
+    const float size = canvas.px(44);
+    const std::size_t box = canvas.begin(node);
+    canvas.box(box).rect = {middle_x - size / 2, top, size, size};
+    canvas.box(box).foreground = canvas.colours().night;
+    canvas.box(box).background = canvas.colours().sun;
     Panel sun;
-    sun.rect = {middle_x - canvas.px(22), top, canvas.px(44), canvas.px(44)};
-    sun.radius = canvas.px(22);
+    sun.rect = canvas.box(box).rect;
+    sun.radius = size / 2;
     sun.fill = sun.pressed = canvas.colours().sun;
     canvas.decorate(sun);
     const float icon = canvas.px(26);
-    canvas.icon("touch_app", icon, canvas.colours().night, middle_x - icon / 2,
-                top + (canvas.px(44) - icon) / 2);
+    canvas.icon(node.icon, icon, canvas.colours().night, middle_x - icon / 2, top + (size - icon) / 2);
 }
 
 }  // namespace
@@ -67,13 +70,16 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
     const float margin = canvas.px(canvas.theme().space.margin);
     canvas.begin_decoration();
     canvas.box(0).marks.push_back(Seascape{{0, 0, width, height}});
-    invitation(canvas, width / 2, height - canvas.px(66));
 
     std::vector<const ui::Node*> greetings;
     float top = canvas.px(26);
     for (const ui::Node& node : screen.groups.front().nodes) {
         if (node.look == ui::Look::welcome) {
             greetings.push_back(&node);
+            continue;
+        }
+        if (node.role == ui::Role::image) {
+            sign(canvas, node, width / 2, height - canvas.px(66));
             continue;
         }
         top += canvas.write_part(node, canvas.theme().type.title, canvas.colours().sun,
@@ -89,8 +95,10 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
     for (std::size_t i = 0; i < greetings.size(); ++i) {
         const auto column = static_cast<float>(static_cast<int>(i) % cells.columns);
         const auto line = static_cast<float>(static_cast<int>(i) / cells.columns);
+        const float inset = canvas.px(4);
         greeting(canvas, *greetings[i], cells,
-                 {margin + column * cell_width, top + line * cell_height, cell_width, cell_height});
+                 {margin + column * cell_width + inset, top + line * cell_height, cell_width - 2 * inset,
+                  cell_height});
     }
 }
 

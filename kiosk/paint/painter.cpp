@@ -6,6 +6,8 @@
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
+#include <cmath>
+
 #include "kiosk/paint/seascape.h"
 #include "kiosk/paint/textures.h"
 
@@ -70,15 +72,19 @@ struct Brush {
     {
         const Colour colour = usable ? icon.colour : theme.colours.disabled;
         quads(engine.icon(icon.name, icon.at.width), icon.at.x, icon.at.y, colour,
-              icon.mirrored ? icon.at.width : 0);
+              icon.mirrored ? std::round(icon.at.width) : 0);
     }
 
     void operator()(const Seascape& sea) const { draw_seascape(list, sea.at, theme.colours); }
 
     // One textured quad per glyph; runs from the same page go into one draw call. A width other than 0
     // mirrors within it.
-    void quads(const text::Paragraph& paragraph, float x, float y, Colour colour, float mirrored_px) const
+    void quads(const text::Paragraph& paragraph, float from_x, float from_y, Colour colour,
+               float mirrored_px) const
     {
+        // Glyph pictures are made for whole pixels; between them they would be blurred.
+        const float x = std::round(from_x);
+        const float y = std::round(from_y + dy);
         const ImU32 ink = packed(colour);
         for (const text::Quad& quad : paragraph.quads) {
             const ImTextureID texture = glyphs.page(quad.page);
@@ -92,8 +98,8 @@ struct Brush {
             const float u0 = mirrored_px > 0 ? quad.uv.x1 : quad.uv.x0;
             const float u1 = mirrored_px > 0 ? quad.uv.x0 : quad.uv.x1;
             list.PrimReserve(6, 4);
-            list.PrimRectUV({x + left, y + dy + quad.at.y0}, {x + right, y + dy + quad.at.y1},
-                            {u0, quad.uv.y0}, {u1, quad.uv.y1}, ink);
+            list.PrimRectUV({x + left, y + quad.at.y0}, {x + right, y + quad.at.y1}, {u0, quad.uv.y0},
+                            {u1, quad.uv.y1}, ink);
         }
         if (texture_pushed) list.PopTextureID();
         texture_pushed = false;

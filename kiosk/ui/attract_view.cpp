@@ -2,6 +2,18 @@
 #include "kiosk/ui/views.h"
 
 namespace ui {
+namespace {
+
+// The picture under the greetings, for whoever does not read.
+Node sign(const std::string& icon)
+{
+    Node node = text("sign", Look::primary, {});
+    node.role = Role::image;
+    node.icon = icon;
+    return node;
+}
+
+}  // namespace
 
 // Any touch opens the languages, wherever it lands; there is nothing to aim at.
 Screen attract_view(const pages::AttractPage& page)
@@ -16,6 +28,7 @@ Screen attract_view(const pages::AttractPage& page)
         add_part(node, "touch", Look::small, greeting.touch);
         group.nodes.push_back(std::move(node));
     }
+    group.nodes.push_back(sign("touch_app"));
     screen.groups.push_back(std::move(group));
     return screen;
 }
@@ -24,7 +37,9 @@ Screen unavailable_view(const pages::UnavailablePage& page)
 {
     Screen screen = attract_view({{}, page.sentences});
     screen.name = "unavailable";
-    std::erase_if(screen.groups.front().nodes, [](const Node& node) { return node.id == "title"; });
+    std::vector<Node>& nodes = screen.groups.front().nodes;
+    std::erase_if(nodes, [](const Node& node) { return node.id == "title"; });
+    nodes.back().icon = "room_service";  // a desk's bell: there is nothing to touch here
     return screen;
 }
 
