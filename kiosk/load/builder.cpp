@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <set>
 
-#include "kiosk/load/bytes.h"
 #include "kiosk/load/load.h"
 #include "kiosk/load/utf8.h"
 #include "kiosk/load/written.h"
@@ -172,43 +171,6 @@ void Builder::forbid(const YAML::Mark& mark, Mistake mistake)
 {
     report_.error(from_yaml(mark), std::move(mistake));
     if (++forbidden_ >= k_most_forbidden) throw Stop{};
-}
-
-void Builder::find_end(Node& node, std::size_t begin, const std::string& value)
-{
-    progress_.last_quoted.reset();
-    const char first = text_[begin];
-    if (first == '"' || first == '\'') find_end_of_quoted(node, begin, value);
-    else if (first == '|' || first == '>') progress_.end_of_last = end_of_block(text_, begin);
-    else find_end_of_plain(node, begin, value);
-}
-
-void Builder::find_end_of_quoted(const Node& node, std::size_t begin, const std::string& value)
-{
-    progress_.last_quoted = begin;
-    progress_.end_of_last = end_of_quoted(text_, begin);
-    if (progress_.end_of_last == npos) {
-        report_.error(node.mark, {"unclosed-quote", "", {}});
-        throw Stop{};
-    }
-    // What was written as "\u202e" stands in no check of the file's own letters.
-    if (text_.substr(begin, progress_.end_of_last - begin).find('\\') != npos)
-        check_characters(value, node.mark, report_);
-}
-
-void Builder::find_end_of_plain(Node& node, std::size_t begin, const std::string& value)
-{
-    progress_.end_of_last = end_of_plain(text_, begin, value);
-    node.cut = doubtful_comment_mark(progress_.end_of_last);
-    const std::size_t list = list_within(text_.substr(0, progress_.end_of_last), begin);
-    if (list != npos) report_.warning(lines_.mark_of(list), {"joined-lines", "", {}});
-}
-
-std::optional<Mark> Builder::doubtful_comment_mark(std::size_t end_of_value) const
-{
-    const std::size_t hash = doubtful_comment(text_, end_of_value);
-    if (hash == npos) return std::nullopt;
-    return lines_.mark_of(hash);
 }
 
 void Builder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
