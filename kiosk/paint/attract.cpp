@@ -69,7 +69,7 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
     const auto height = static_cast<float>(canvas.surface().size.height);
     const float margin = canvas.px(canvas.theme().space.margin);
     canvas.begin_decoration();
-    canvas.box(0).marks.push_back(Seascape{{0, 0, width, height}});
+    canvas.box(0).marks.emplace_back(Seascape{{0, 0, width, height}});
 
     std::vector<const ui::Node*> greetings;
     float top = canvas.px(26);
