@@ -91,6 +91,9 @@ Mistake Section::unknown_key(const std::string& key, std::optional<content::Kind
 {
     if (kind && content::word_field(*kind, key))
         return {"unknown-key", "words", {key, std::string(content::name_of(*kind)) + ".yaml"}};
+    for (const Key& row : keys_) {
+        if (row_of(row.inner, key)) return {"unknown-key", "inner", {key, std::string(row.name)}};
+    }
     std::vector<std::string_view> known;
     std::ranges::transform(keys_.begin(), keys_.end(), std::back_inserter(known), &Key::name);
     const std::string_view near = nearest(key, known);

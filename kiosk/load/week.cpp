@@ -157,12 +157,12 @@ public:
 
     void add(const Entry& entry)
     {
+        const std::vector<Slot> slots = Day(entry.key, report_).slots(entry.value);
         const auto days = days_of(entry.key);
         if (!days) {
             report_.error(entry.mark, days.error());
             return;
         }
-        const std::vector<Slot> slots = Day(entry.key, report_).slots(entry.value);
         for (std::size_t day = days->first; day <= days->last; ++day) {
             if (first_line_[day] != 0) {
                 report_.error(

@@ -249,6 +249,8 @@ const Wrong k_wrong[] = {
     {Kind::organisation, "Phone: x\n", "f:1:1: error: unknown-key/nearly(\"Phone\", \"phone\")\n"},
     {Kind::organisation, "telefon: x\n",
      "f:1:1: error: unknown-key(\"telefon\", \"web, phone, email, source, checked, offered\")\n"},
+    {Kind::service, "organisation: x\ntopics: [a]\nphone: \"112\"\n",
+     "f:3:1: error: unknown-key/inner(\"phone\", \"contact\")\n"},
     {Kind::organisation, "name: x\n", "f:1:1: error: unknown-key/words(\"name\", \"organisation.yaml\")\n"},
     {Kind::organisation, "\u00A0web: x\n", "f:1:1: error: bad-character/space-in-key\n"},
     {Kind::organisation, "phone: [a]\n", "f:1:8: error: wrong-type/text(\"phone\")\n"},

@@ -109,6 +109,9 @@ TEST(Hours, ThatCannotBeReadAreNamed)
         {" {Mo-Fr: 9-12}", "f:1:9: error: bad-hours/day-nearly(\"Mo-Fr\", \"mon-fri\")\n"},
         {" {täglich: 9-12}", "f:1:9: error: bad-hours/day-nearly(\"täglich\", \"mon-sun\")\n"},
         {" {thur: 9-12}", "f:1:9: error: bad-hours/day-nearly(\"thur\", \"thu\")\n"},
+        {" {Mo: 9.00-12.00}",
+         "f:1:9: error: bad-hours/day-nearly(\"Mo\", \"mon\")\n"
+         "f:1:13: error: bad-hours/dot(\"9.00-12.00\")\n"},
         {" {feiertags: 9-12}", "f:1:9: error: bad-hours/day(\"feiertags\")\n"},
         {" {fri-mon: 9-12}", "f:1:9: error: bad-hours/day-order(\"fri-mon\")\n"},
         {"\n  mon-fri: 9-12\n  wed: 13-15", "f:3:3: error: bad-hours/day-twice(\"wed\", \"2\")\n"},
