@@ -1,7 +1,6 @@
 #include "kiosk/shell/options.h"
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <cstdlib>
 
 #include "kiosk/base/values.h"

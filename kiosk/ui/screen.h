@@ -60,10 +60,9 @@ struct Node {
 
 // How the nodes of a group stand together.
 enum class Flow {
-    column,   // one under the other, full width
-    grid,     // equal cells, as many in a line as fit
-    wrapped,  // side by side as wide as they are
-    aside,    // like a column; on a wide screen beside the column before it
+    column,  // one under the other, full width
+    grid,    // equal cells, as many in a line as fit
+    aside,   // like a column; on a wide screen beside the column before it
 };
 
 struct Group {
