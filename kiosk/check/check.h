@@ -7,7 +7,7 @@
 #include "kiosk/base/finding.h"
 #include "kiosk/content/facts.h"
 #include "kiosk/content/words.h"
-#include "kiosk/text/engine.h"
+#include "kiosk/text/coverage.h"
 
 // The rules that content must meet beyond being readable.
 namespace check {
@@ -15,7 +15,7 @@ namespace check {
 // What the rules need to know besides the content.
 struct Context {
     base::Date today;
-    const text::Engine& engine;  // knows which letters and icons can be drawn
+    const text::Coverage& coverage;
 };
 
 // `things` are all that have a facts file: a reference to one that could not be understood is not the

@@ -18,18 +18,19 @@ std::string in_utf8(char32_t letter)
             byte(0x80 | ((letter >> 6) & 0x3f)), byte(0x80 | (letter & 0x3f))};
 }
 
-void look_at(base::Findings& found, const base::Phrase& phrase, const std::string& field,
-             const base::Spot& spot, const Context& context)
+void look_at(base::Findings& found, const std::string& text, const std::string& field, const base::Spot& spot,
+             const Context& context)
 {
-    for (const char32_t letter : context.engine.letters_without_glyph(phrase)) {
+    for (const char32_t letter : context.coverage.missing_letters(text)) {
         const std::string code = fmt::format("U+{:04X}", static_cast<std::uint32_t>(letter));
         found.push_back(error(spot, "", {in_utf8(letter), code, field}));
     }
 }
 
-void look_at(base::Findings& found, const std::string& icon, const base::Spot& spot, const Context& context)
+void look_at_icon(base::Findings& found, const std::string& icon, const base::Spot& spot,
+                  const Context& context)
 {
-    if (!icon.empty() && !context.engine.has_icon(icon)) found.push_back(error(spot, "", {icon}));
+    if (!icon.empty() && !context.coverage.has_icon(icon)) found.push_back(error(spot, "", {icon}));
 }
 
 }  // namespace
@@ -38,21 +39,22 @@ base::Findings icons_without_glyph(const AllFacts& all, const Context& context)
 {
     const content::Facts& facts = all.facts;
     base::Findings found;
-    for (const content::Topic& topic : facts.guide.topics) look_at(found, topic.icon, topic.spot, context);
+    for (const content::Topic& topic : facts.guide.topics)
+        look_at_icon(found, topic.icon, topic.spot, context);
     for (const content::Question& question : facts.guide.questions) {
         for (const content::Answer& answer : question.answers)
-            look_at(found, answer.icon, answer.spot, context);
+            look_at_icon(found, answer.icon, answer.spot, context);
     }
     return found;
 }
 
-// Addresses and rooms are shown as written, in the language of the house.
+// Addresses and rooms are shown as written.
 base::Findings letters_of_facts_without_glyph(const AllFacts& all, const Context& context)
 {
     const content::Facts& facts = all.facts;
     base::Findings found;
     const auto look = [&](const std::string& text, const char* field, const base::Spot& spot) {
-        look_at(found, {text, base::k_source_language}, field, spot, context);
+        look_at(found, text, field, spot, context);
     };
     for (const auto& [id, place] : facts.places) {
         look(place.street, "street", place.spot);
@@ -74,8 +76,7 @@ base::Findings letters_without_glyph(const Subject& subject, const Context& cont
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {
-            for (const std::string& item : text.items)
-                look_at(found, {item, language}, path, text.spot, context);
+            for (const std::string& item : text.items) look_at(found, item, path, text.spot, context);
         }
     }
     return found;

@@ -68,7 +68,7 @@ Opened open_content(const std::filesystem::path& content, const std::filesystem:
     Opened opened;
     std::error_code ignored;
     if (std::filesystem::is_directory(content, ignored))
-        open_folder(opened, content, bundle::Store(state, content), {today, engine});
+        open_folder(opened, content, bundle::Store(state, content), {today, engine.coverage()});
     else open_bundle(opened, content, bundle::Catalogue::Care::thorough);
     return opened;
 }

@@ -93,7 +93,7 @@ public:
         if (const auto is = must_be_folder(folder_); !is) return refuse(console, is.error());
         const auto engine = open_engine();
         if (!engine) return refuse(console, engine.error());
-        const check::Context context{day_of(clock_), *engine};
+        const check::Context context{day_of(clock_), engine->coverage()};
         const base::Findings found = bundle::examine(load::scan(folder_), judge_with(context));
         print(found, console, words, language);
         return base::has_errors(found) ? k_not_good : k_good;

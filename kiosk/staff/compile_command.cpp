@@ -55,7 +55,7 @@ public:
         if (!engine) return refuse(console, engine.error());
         Console here = console;
         here.language = language_.value_or(console.language);
-        const check::Context context{day_of(clock_), *engine};
+        const check::Context context{day_of(clock_), engine->coverage()};
         const base::Loaded<load::Folder> folder = load::scan(folder_);
         const auto compiled = bundle::compile(folder, judge_with(context), output_);
         if (!compiled) return refuse(console, compiled.error());

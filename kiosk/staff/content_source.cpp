@@ -21,7 +21,7 @@ int compile_into(const fs::path& file, const fs::path& folder, base::Date day, c
 {
     const auto engine = open_engine();
     if (!engine) return refuse(console, engine.error());
-    const check::Context context{day, *engine};
+    const check::Context context{day, engine->coverage()};
     const auto compiled = bundle::compile(load::scan(folder), judge_with(context), file);
     if (!compiled) return refuse(console, compiled.error());
     if (compiled->written) return k_good;

@@ -23,11 +23,12 @@ void find_missing_glyphs(const paint::Box& box, text::Engine& engine, std::vecto
         if (const auto* glyphs = std::get_if<paint::Glyphs>(&mark)) {
             const base::Phrase& phrase = glyphs->request.phrase;
             if (engine.lay_out(glyphs->request).missing_glyphs == 0) continue;
-            for (const char32_t letter : engine.letters_without_glyph(phrase))
+            for (const char32_t letter : engine.coverage().missing_letters(phrase.text))
                 faults.push_back(fmt::format("{}: no font has the letter U+{:04X} of '{}'", box.id,
                                              static_cast<unsigned>(letter), phrase.text));
         }
-        if (const auto* icon = std::get_if<paint::Icon>(&mark); icon && !engine.has_icon(icon->name))
+        if (const auto* icon = std::get_if<paint::Icon>(&mark);
+            icon && !engine.coverage().has_icon(icon->name))
             faults.push_back(fmt::format("{}: there is no icon '{}'", box.id, icon->name));
     }
 }

@@ -7,7 +7,6 @@
 
 #include "kiosk/text/glyphs.h"
 #include "kiosk/text/icons.h"
-#include "kiosk/text/letters.h"
 #include "kiosk/text/paragraph.h"
 #include "kiosk/text/shaper.h"
 
@@ -66,6 +65,7 @@ public:
     Pango(PrivateFonts fonts, Positions positions) : shaper_(std::move(fonts), positions), glyphs_(positions)
     {
         if (const auto* file = shaper_.fonts().icon_file()) icons_.emplace(*file);
+        coverage_ = Coverage(shaper_.fonts(), icons_ ? &*icons_ : nullptr);
     }
 
     const Paragraph& lay_out(const Request& request)
@@ -87,7 +87,7 @@ public:
         return entry->second;
     }
 
-    bool has_icon(std::string_view name) const { return icons_ && icons_->glyph(name); }
+    const Coverage& coverage() const { return coverage_; }
 
     void new_frame()
     {
@@ -106,6 +106,7 @@ private:
     Shaper shaper_;
     Glyphs glyphs_;
     std::optional<Icons> icons_;
+    Coverage coverage_{shaper_.fonts(), nullptr};
     std::unordered_map<Request, Kept, Hash> paragraphs_;
     std::unordered_map<IconRequest, Paragraph, Hash> icon_paragraphs_;
     std::uint64_t frame_ = 0;
@@ -134,14 +135,9 @@ const Paragraph& Engine::icon(std::string_view name, float em_px)
     return pango_->icon({std::string(name), em_px});
 }
 
-bool Engine::has_icon(std::string_view name) const
+const Coverage& Engine::coverage() const
 {
-    return pango_->has_icon(name);
-}
-
-std::vector<char32_t> Engine::letters_without_glyph(const base::Phrase& phrase) const
-{
-    return missing_letters(phrase.text, pango_->fonts());
+    return pango_->coverage();
 }
 
 float Engine::em_for_cap_height(float cap_px) const

@@ -10,6 +10,7 @@
 #include "kiosk/base/language.h"
 #include "kiosk/base/picture.h"
 #include "kiosk/base/result.h"
+#include "kiosk/text/coverage.h"
 #include "kiosk/text/fonts.h"
 
 // Text as pictures: Pango itemises, orders, shapes and breaks; FreeType draws glyphs into an atlas.
@@ -68,7 +69,7 @@ struct AtlasPage {
 // distances. Whole pixels is how Cairo draws on pictures; tests compare the two in it.
 enum class Positions { exact, whole_pixels };
 
-// Lays out and keeps. Not for several threads at once.
+// Lays out and keeps. Not for several threads at once, but for its coverage.
 //
 // Opening one makes its fonts the only ones that fontconfig knows in this process, from then on: without
 // that, Pango and librsvg would look at the machine's own.
@@ -84,10 +85,8 @@ public:
 
     // One icon by its name, em_px square. Empty when the font has no such icon.
     const Paragraph& icon(std::string_view name, float em_px);
-    bool has_icon(std::string_view name) const;
 
-    // Letters of the phrase that no font has, each once, in order.
-    std::vector<char32_t> letters_without_glyph(const base::Phrase& phrase) const;
+    const Coverage& coverage() const;
 
     // The em_px at which capital letters of the font for most languages are `cap_px` high.
     float em_for_cap_height(float cap_px) const;

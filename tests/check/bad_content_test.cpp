@@ -7,6 +7,7 @@
 #include "kiosk/bundle/compile.h"
 #include "kiosk/check/check.h"
 #include "kiosk/i18n/words.h"
+#include "kiosk/text/engine.h"
 #include "tests/support/fonts.h"
 #include "tests/support/golden.h"
 #include "tests/support/temp_folder.h"
@@ -55,7 +56,7 @@ public:
     {
         static const auto engine = text::Engine::open(tests::gathered_fonts());
         static const i18n::Words staff(base::share_folder() / "locales", "staff");
-        const check::Context context{year(2026) / 11 / 23, *engine};
+        const check::Context context{year(2026) / 11 / 23, engine->coverage()};
         const bundle::Judge judge{[&](const auto& facts, const auto& things) {
                                       return check::facts_findings(facts, things, context);
                                   },

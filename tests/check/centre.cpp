@@ -1,3 +1,4 @@
+#include "kiosk/text/engine.h"
 #include "tests/check/centre.h"
 
 #include <fmt/format.h>
@@ -167,13 +168,13 @@ std::vector<std::string> lines_of(const content::Facts& facts)
 
 std::vector<std::string> lines_of(const content::Facts& facts, const std::vector<content::Thing>& things)
 {
-    return lines(check::facts_findings(facts, things, {k_today, engine()}));
+    return lines(check::facts_findings(facts, things, {k_today, engine().coverage()}));
 }
 
 std::vector<std::string> lines_of(const content::Facts& facts, const content::Thing& thing,
                                   const content::Translations& words, const base::Findings& while_reading)
 {
-    return lines(check::words_findings(facts, thing, {words, while_reading}, {k_today, engine()}));
+    return lines(check::words_findings(facts, thing, {words, while_reading}, {k_today, engine().coverage()}));
 }
 
 }  // namespace tests

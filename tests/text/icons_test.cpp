@@ -12,10 +12,10 @@ const char* const k_icons[] = {"search",     "home",     "school",    "handshake
 TEST(Icons, AreKnownByName)
 {
     const text::Engine engine = tests::opened_engine();
-    for (const char* name : k_icons) EXPECT_TRUE(engine.has_icon(name)) << name;
+    for (const char* name : k_icons) EXPECT_TRUE(engine.coverage().has_icon(name)) << name;
     for (const char* name :
          {"", "s", "Search", "searchh", "no_such_icon", "search home", "البحث", "\xff\xff"})
-        EXPECT_FALSE(engine.has_icon(name)) << name;
+        EXPECT_FALSE(engine.coverage().has_icon(name)) << name;
 }
 
 TEST(Icons, FillASquareOfTheirSize)
@@ -63,7 +63,7 @@ TEST(Icons, AreNoneWithoutAnIconFamily)
     fonts.icon_family.clear();
     std::erase_if(fonts.files,
                   [](const auto& file) { return file.filename().string().starts_with("Material"); });
-    EXPECT_FALSE(text::Engine::open(fonts).value().has_icon("home"));
+    EXPECT_FALSE(text::Engine::open(fonts).value().coverage().has_icon("home"));
 }
 
 }  // namespace

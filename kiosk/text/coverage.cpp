@@ -1,7 +1,9 @@
-#include "kiosk/text/letters.h"
+#include "kiosk/text/coverage.h"
 
 #include <algorithm>
 
+#include "kiosk/text/icons.h"
+#include "kiosk/text/private_fonts.h"
 #include "kiosk/text/shaper.h"
 
 namespace text {
@@ -27,16 +29,21 @@ bool is_drawn(gunichar letter)
 
 }  // namespace
 
-std::vector<char32_t> missing_letters(const std::string& text, const PrivateFonts& fonts)
+std::vector<char32_t> Coverage::missing_letters(const std::string& text) const
 {
     const std::string valid = valid_utf8(text);
     std::vector<char32_t> missing;
     for (const char* at = valid.c_str(); *at; at = g_utf8_next_char(at)) {
         const gunichar letter = g_utf8_get_char(at);
-        if (!is_drawn(letter) || fonts.has(letter)) continue;
+        if (!is_drawn(letter) || fonts_->has(letter)) continue;
         if (std::ranges::find(missing, letter) == missing.end()) missing.push_back(letter);
     }
     return missing;
+}
+
+bool Coverage::has_icon(std::string_view name) const
+{
+    return icons_ && icons_->glyph(name);
 }
 
 }  // namespace text
