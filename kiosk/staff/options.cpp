@@ -16,6 +16,14 @@ void add_folder(CLI::App& app, std::filesystem::path& folder)
     app.add_option("DIR", folder, "A folder of YAML files");
 }
 
+void add_content_folder(CLI::App& app, std::filesystem::path& folder)
+{
+    std::error_code unreadable;
+    folder = std::filesystem::exists("centre/centre.yaml", unreadable) ? "." : "content";
+    app.add_option("--content", folder, "The folder of content (default: this folder, or ./content)")
+        ->option_text("DIR");
+}
+
 void add_output(CLI::App& app, std::filesystem::path& output, const char* type, const char* meaning)
 {
     app.add_option("-o,--output", output, meaning)->required()->type_name(type);
