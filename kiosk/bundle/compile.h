@@ -4,6 +4,7 @@
 #include <functional>
 #include <vector>
 
+#include "kiosk/base/clock.h"
 #include "kiosk/base/finding.h"
 #include "kiosk/base/result.h"
 #include "kiosk/bundle/fingerprint.h"
@@ -22,6 +23,8 @@ struct Judge {
     std::function<base::Findings(const content::Facts&, const content::Thing&,
                                  const base::Loaded<content::Translations>&)>
         words;
+    // The day it judges by. What a Compiler remembers from another day is found anew.
+    base::Date as_of{};
 };
 
 struct Compiled {
