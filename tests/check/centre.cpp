@@ -1,4 +1,3 @@
-#include "kiosk/text/engine.h"
 #include "tests/check/centre.h"
 
 #include <fmt/format.h>
@@ -7,6 +6,7 @@
 #include "kiosk/base/files.h"
 #include "kiosk/content/print.h"
 #include "kiosk/i18n/words.h"
+#include "kiosk/text/engine.h"
 #include "tests/support/fonts.h"
 
 namespace tests {
