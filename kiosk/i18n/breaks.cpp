@@ -59,13 +59,20 @@ bool is_short_number(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// "B." and "(z."; a letter is one code point.
-bool is_one_letter(std::string_view word)
+// "B." and "(z.B.": letters with a full stop behind each. An association, "e.V.", often ends a sentence.
+bool is_letters_with_stops(std::string_view word)
 {
     while (word.starts_with('(')) word.remove_prefix(1);
-    const auto is_begin_of_letter = [](char c) { return (c & 0xc0) != 0x80; };
-    return word.ends_with('.') && std::ranges::count_if(word, is_begin_of_letter) == 2 &&
-           !is_short_number("0" + std::string(word));
+    if (word.empty() || word == "e.V.") return false;
+    while (!word.empty()) {
+        const bool is_digit = word.front() >= '0' && word.front() <= '9';
+        const std::size_t stop = word.find('.');
+        const auto begins_letter = [](char c) { return (c & 0xc0) != 0x80; };
+        if (is_digit || stop == std::string_view::npos) return false;
+        if (std::ranges::count_if(word.substr(0, stop), begins_letter) != 1) return false;
+        word.remove_prefix(stop + 1);
+    }
+    return true;
 }
 
 std::set<std::string> month_names(const icu::Locale& locale)
@@ -157,7 +164,7 @@ private:
     bool goes_on(std::string_view before, std::string_view after) const
     {
         const std::string_view last = take_last(before);
-        if (is_one_letter(last) || is_one_of(last, k_abbreviations)) return true;
+        if (is_letters_with_stops(last) || is_one_of(last, k_abbreviations)) return true;
         if (!is_short_number(last)) return false;
         const std::string_view next = after.substr(0, after.find_first_of(" \t\r\n,.;:!?"));
         return months_.contains(std::string(next)) || is_one_of(take_last(before), k_before_ordinals);

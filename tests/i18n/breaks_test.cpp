@@ -33,6 +33,8 @@ TEST(Breaks, EndSentencesWhereGermanEndsThem)
         {"Papiere, z. B. Pass oder Visum, bitte mitbringen.",
          "Papiere, z. B. Pass oder Visum, bitte mitbringen."},
         {"Papiere (z.B. Pass) mitbringen. Danke.", "Papiere (z.B. Pass) mitbringen.|Danke."},
+        {"Träger ist migra e.V. Die Beratung ist frei.", "Träger ist migra e.V.|Die Beratung ist frei."},
+        {"Fragen Sie den Lehrer. Er hilft.", "Fragen Sie den Lehrer.|Er hilft."},
         {"Fragen Sie Frau Dr. Müller. Sie hilft.", "Fragen Sie Frau Dr. Müller.|Sie hilft."},
         {"Das ist Nr. Sieben. Ja.", "Das ist Nr. Sieben.|Ja."},
         {"Nach § 24 Abs. Eins gilt das. Gut.", "Nach § 24 Abs. Eins gilt das.|Gut."},
