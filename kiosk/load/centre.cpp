@@ -5,8 +5,6 @@
 namespace load {
 namespace {
 
-constexpr int k_format = 1;
-
 std::vector<content::OfferedLanguage> offered_languages(const Section& top)
 {
     std::vector<content::OfferedLanguage> offered;
@@ -57,8 +55,8 @@ void read_limits(const Section& top, content::Centre& centre)
         centre.countdown = idle->one("countdown", duration).value_or(centre.countdown);
     }
     if (const auto results = top.inner("results")) {
-        centre.enough = results->one("enough", number<1, 20>).value_or(centre.enough);
-        centre.at_most = results->one("at_most", number<0, 20>).value_or(centre.at_most);
+        centre.enough = results->number("enough").value_or(centre.enough);
+        centre.at_most = results->number("at_most").value_or(centre.at_most);
     }
 }
 
@@ -82,7 +80,7 @@ content::Centre centre(const Node& file, Report& report)
     const Section top(file, content::Kind::centre, report);
     content::Centre centre;
     centre.spot = report.spot({});
-    top.one("format", number<k_format, k_format>);
+    top.number("format");
     centre.languages = offered_languages(top);
     centre.time_zone = {top.line("time_zone"), centre.spot};
     if (const Entry* zone = top.find("time_zone")) centre.time_zone.spot = report.spot(zone->value.mark);

@@ -17,6 +17,7 @@ constexpr Words k_start[] = {"walk-in", "phone", "email", "book", "referral"};
 constexpr Words k_interpreter[] = {"provided", "ask", "bring"};
 constexpr Words k_notice_levels[] = {"info", "closed"};
 constexpr Words k_centre[] = {"centre"};
+constexpr Words k_days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr Words k_by[] = {"visit", "phone"};
 constexpr Words k_rotations[] = {"0", "90", "180", "270"};
 constexpr Words k_keypad_acts[] = {"next", "previous", "select", "back", "louder", "softer"};
@@ -27,18 +28,19 @@ constexpr Key k_offered[] = {{"from", Form::date}, {"until", Form::date}};
 
 constexpr Key k_offered_language[] = {{"tag", Form::language, true}, {"instead", Form::languages}};
 constexpr Key k_idle[] = {{"after", Form::duration}, {"countdown", Form::duration}};
-constexpr Key k_results[] = {{"enough", Form::number}, {"at_most", Form::number}};
+constexpr Key k_results[] = {{.name = "enough", .form = Form::number, .least = 1, .most = 20},
+                             {.name = "at_most", .form = Form::number, .least = 0, .most = 20}};
 constexpr Key k_emergency[] = {{"id", Form::id, true}, {"phone", Form::phone, true}};
 constexpr Key k_centre_keys[] = {
-    {"format", Form::number, true},
+    {.name = "format", .form = Form::number, .required = true, .least = k_format, .most = k_format},
     {"languages", Form::sections, true, {}, k_offered_language},
     {"time_zone", Form::line, true},
     {"holidays", Form::choice_or_date_ranges, false, k_holiday_rules},
-    {"place", Form::id},
+    {.name = "place", .form = Form::id, .refers = Refers::places},
     {"idle", Form::section, false, {}, k_idle},
     {"results", Form::section, false, {}, k_results},
     {"emergency", Form::sections, false, {}, k_emergency},
-    {"funders", Form::ids},
+    {.name = "funders", .form = Form::ids, .refers = Refers::organisations},
 };
 
 constexpr Key k_topic[] = {
@@ -68,7 +70,7 @@ constexpr Key k_place_keys[] = {
     {"street", Form::line},
     {"postcode", Form::line},
     {"city", Form::line, true},
-    {"area", Form::id},
+    {.name = "area", .form = Form::id, .refers = Refers::areas},
     {"floor", Form::line},
     {"room", Form::line},
     {"wheelchair", Form::choice, false, k_wheelchair},
@@ -85,18 +87,22 @@ constexpr Key k_place_keys[] = {
 };
 
 constexpr Key k_service_place[] = {
-    {"id", Form::id, true},         {"room", Form::line},
-    {"floor", Form::line},          {"contact", Form::section, false, {}, k_contact},
-    {"hours", Form::hours},         {"closed", Form::date_ranges},
-    {"dates", Form::dated_times},   {"holidays", Form::choice, false, k_on_holidays},
+    {.name = "id", .form = Form::id, .required = true, .refers = Refers::places},
+    {"room", Form::line},
+    {"floor", Form::line},
+    {"contact", Form::section, false, {}, k_contact},
+    {"hours", Form::hours},
+    {"closed", Form::date_ranges},
+    {"dates", Form::dated_times},
+    {"holidays", Form::choice, false, k_on_holidays},
     {"languages", Form::languages},
 };
 constexpr Key k_service_keys[] = {
-    {"organisation", Form::id, true},
-    {"topics", Form::ids, true},
-    {"place", Form::ids_or_sections, false, {}, k_service_place},
-    {"for", Form::answers_by_question},
-    {"after", Form::ids},
+    {.name = "organisation", .form = Form::id, .required = true, .refers = Refers::organisations},
+    {.name = "topics", .form = Form::ids, .required = true, .refers = Refers::topics},
+    {"place", Form::ids_or_sections, false, {}, k_service_place, Refers::places},
+    {.name = "for", .form = Form::answers_by_question, .refers = Refers::answers},
+    {.name = "after", .form = Form::ids, .refers = Refers::services},
     {"cost", Form::choice, false, k_cost},
     {"start", Form::choices, false, k_start},
     {"interpreter", Form::choice, false, k_interpreter},
@@ -112,7 +118,8 @@ constexpr Key k_service_keys[] = {
     {"checked", Form::date},
 };
 
-constexpr Key k_about[] = {{"service", Form::id}, {"place", Form::id}};
+constexpr Key k_about[] = {{.name = "service", .form = Form::id, .refers = Refers::services},
+                           {.name = "place", .form = Form::id, .refers = Refers::places}};
 constexpr Key k_notice_keys[] = {
     {"from", Form::date, true},
     {"until", Form::date, true},
@@ -121,7 +128,7 @@ constexpr Key k_notice_keys[] = {
 };
 
 constexpr Key k_slot[] = {
-    {"time", Form::line, true},
+    {"time", Form::times, true},
     {"languages", Form::languages},
     {"room", Form::line},
     {"by", Form::choice, false, k_by},
@@ -133,7 +140,7 @@ constexpr Key k_panel[] = {
     {"floor_to_lower_edge_mm", Form::millimetres},
 };
 constexpr Key k_device_keys[] = {
-    {"here", Form::id},
+    {.name = "here", .form = Form::id, .refers = Refers::places},
     {"panel", Form::section, false, {}, k_panel},
     {"audio", Form::line},
     {"printer", Form::line},
@@ -163,6 +170,11 @@ Keys device_keys()
 Keys slot_keys()
 {
     return k_slot;
+}
+
+std::span<const std::string_view> day_names()
+{
+    return k_days;
 }
 
 }  // namespace load

@@ -10,6 +10,9 @@
 // are offered while typing can be made from it.
 namespace load {
 
+// The version of the content format that is read.
+inline constexpr int k_format = 1;
+
 // What stands behind a key.
 enum class Form {
     line,         // text in one line
@@ -24,8 +27,9 @@ enum class Form {
     date_ranges,  // a list of dates and of 2026-12-24..2027-01-01, or one
     dated_times,  // a list of "2026-12-03 14:00-16:00", or one
     hours,        // `always`, or days and their times
+    times,        // "9:00-12:00, 13-16"
     duration,     // 120 s, 2 min
-    number,       // a whole one
+    number,       // a whole one, within the key's limits
     millimetres,  // with decimals, not negative
     point,        // [latitude, longitude]
     flag,         // true, false
@@ -41,6 +45,9 @@ enum class Form {
     choices_by_name,        // keypad: {F1: next}
     lines_by_name,          // fonts: {ar: Noto Sans Arabic}
 };
+
+// Of what a form with ids takes them. Answers are those of the question beside them.
+enum class Refers { nowhere, organisations, places, services, topics, areas, answers };
 
 struct Key;
 
@@ -66,6 +73,9 @@ struct Key {
     bool required = false;
     std::span<const std::string_view> choices{};
     Keys inner{};
+    Refers refers = Refers::nowhere;
+    int least = 0;  // of a number
+    int most = 0;
 };
 
 constexpr const Key* Keys::end() const
@@ -78,5 +88,8 @@ Keys device_keys();
 
 // Of a time in `hours` that says more than from when until when.
 Keys slot_keys();
+
+// The days of `hours`, "mon" first.
+std::span<const std::string_view> day_names();
 
 }  // namespace load

@@ -136,6 +136,12 @@ std::string Section::line(std::string_view key) const
     return value_of(entry->value, key, load::line, report_).value_or("");
 }
 
+std::optional<int> Section::number(std::string_view key) const
+{
+    const Key& limits = row(key);
+    return one(key, [&](std::string_view text) { return whole_number(text, limits.least, limits.most); });
+}
+
 Read<std::size_t> Section::choice_index(std::string_view key, std::string_view text) const
 {
     const auto choices = row(key).choices;

@@ -100,6 +100,9 @@ public:
     // A text in one line; empty when there is none.
     std::string line(std::string_view key) const;
 
+    // A whole number within the limits of the key's row.
+    std::optional<int> number(std::string_view key) const;
+
     // A choice of the key's row as the enumerator at its place; the first is the one behind `unknown`.
     template <class Enum>
     Enum choice(std::string_view key, Enum otherwise) const

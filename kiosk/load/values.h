@@ -37,16 +37,7 @@ Read<Id> id(std::string_view written)
     return well_formed_id(written).map([](std::string key) { return Id{std::move(key)}; });
 }
 
-// A whole number from `least` to `most`.
-template <int least, int most>
-Read<int> number(std::string_view written);
-
+// From `least` to `most`.
 Read<int> whole_number(std::string_view written, int least, int most);
-
-template <int least, int most>
-Read<int> number(std::string_view written)
-{
-    return whole_number(written, least, most);
-}
 
 }  // namespace load

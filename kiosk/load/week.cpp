@@ -11,8 +11,6 @@ using content::Slot;
 using content::WeeklyHours;
 constexpr std::size_t npos = std::string_view::npos;
 
-constexpr std::array<std::string_view, 7> k_days = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-
 // As people write days, in German and English, by their first letters.
 constexpr std::array<std::pair<std::string_view, std::string_view>, 13> k_other_names = {{{"mo", "mon"},
                                                                                           {"di", "tue"},
@@ -30,9 +28,10 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 13> k_other_
 
 std::optional<std::size_t> day_index(std::string_view name)
 {
-    const auto found = std::ranges::find(k_days, name);
-    if (found == k_days.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - k_days.begin());
+    const auto days = day_names();
+    const auto found = std::ranges::find(days, name);
+    if (found == days.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - days.begin());
 }
 
 std::string small_letters(std::string_view text)
@@ -165,9 +164,10 @@ public:
         }
         for (std::size_t day = days->first; day <= days->last; ++day) {
             if (first_line_[day] != 0) {
-                report_.error(
-                    entry.mark,
-                    {"bad-hours", "day-twice", {std::string(k_days[day]), std::to_string(first_line_[day])}});
+                report_.error(entry.mark,
+                              {"bad-hours",
+                               "day-twice",
+                               {std::string(day_names()[day]), std::to_string(first_line_[day])}});
                 return;
             }
             first_line_[day] = entry.mark.line;
