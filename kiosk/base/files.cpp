@@ -8,23 +8,10 @@
 #include <cerrno>
 #include <cstring>
 
+#include "kiosk/base/descriptor.h"
+
 namespace base {
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (number_ >= 0) ::close(number_);
-    }
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 tl::unexpected<Trouble> system_trouble(const char* act, const std::filesystem::path& path)
 {

@@ -2,11 +2,12 @@
 
 #include <fmt/format.h>
 
+#include "kiosk/base/files.h"
 #include "kiosk/bundle/compile.h"
-#include "kiosk/bundle/fingerprint.h"
-#include "kiosk/bundle/store.h"
 #include "kiosk/check/check.h"
-#include "kiosk/load/load.h"
+#include "kiosk/i18n/staff_language.h"
+#include "kiosk/shell/health.h"
+#include "kiosk/shell/log.h"
 
 namespace shell {
 namespace {
@@ -20,57 +21,107 @@ bundle::Judge judge_with(const check::Context& context)
     judge.words = [&context](const auto& facts, const auto& thing, const auto& words) {
         return check::words_findings(facts, thing, words, context);
     };
+    judge.as_of = context.today;
     return judge;
 }
 
-void open_bundle(Opened& opened, const std::filesystem::path& file, bundle::Catalogue::Care care)
+bool is_folder(const std::filesystem::path& path)
 {
-    auto catalogue = bundle::Catalogue::open(file, care);
-    if (catalogue) opened.catalogue = std::move(*catalogue);
-    else opened.troubles.push_back(catalogue.error());
-}
-
-// Makes the store's current bundle the one of this folder, if the folder is good.
-base::Result<void> bring_up_to_date(const base::Loaded<load::Folder>& folder, const bundle::Store& store,
-                                    const check::Context& context, base::Findings& findings)
-{
-    const std::string fingerprint = bundle::fingerprint(folder.value);
-    const std::filesystem::path file = store.bundle(fingerprint);
-    if (bundle::Catalogue::open(file)) return store.activate(fingerprint);
-    if (const auto made = store.make_folders(); !made)
-        return base::trouble(made.error().what, "name a folder that this program may write with --state");
-    auto compiled = bundle::compile(folder, judge_with(context), file);
-    if (!compiled) return tl::unexpected(compiled.error());
-    findings = std::move(compiled->findings);
-    if (!compiled->written) return {};
-    return store.activate(fingerprint);
-}
-
-void open_folder(Opened& opened, const std::filesystem::path& content, const bundle::Store& store,
-                 const check::Context& context)
-{
-    const base::Loaded<load::Folder> folder = load::scan(content);
-    if (const auto done = bring_up_to_date(folder, store, context, opened.findings); !done)
-        opened.troubles.push_back(done.error());
-    if (const auto current = store.current()) open_bundle(opened, *current, bundle::Catalogue::Care::quick);
-    if (!base::has_errors(opened.findings)) return;
-    opened.troubles.push_back({opened.catalogue
-                                   ? "the content has errors; the last good one is shown"
-                                   : "the content has errors, and there is no earlier one to show",
-                               fmt::format("run `kioskctl check {}`", content.string())});
+    std::error_code gone;
+    return std::filesystem::is_directory(path, gone);
 }
 
 }  // namespace
 
-Opened open_content(const std::filesystem::path& content, const std::filesystem::path& state,
-                    base::Date today, text::Engine& engine)
+Opened open_bundle(const std::filesystem::path& file)
 {
     Opened opened;
-    std::error_code ignored;
-    if (std::filesystem::is_directory(content, ignored))
-        open_folder(opened, content, bundle::Store(state, content), {today, engine.coverage()});
-    else open_bundle(opened, content, bundle::Catalogue::Care::thorough);
+    auto catalogue = bundle::Catalogue::open(file, bundle::Catalogue::Care::thorough);
+    if (catalogue) opened.catalogue = std::move(*catalogue);
+    else opened.troubles.push_back(catalogue.error());
     return opened;
+}
+
+ContentFolder::ContentFolder(std::filesystem::path content, const std::filesystem::path& state,
+                             const text::Coverage& coverage)
+    : content_(std::move(content)),
+      coverage_(coverage),
+      staff_(base::share_folder() / "locales", "staff"),
+      store_(state, content_)
+{
+}
+
+std::optional<bundle::Catalogue> ContentFolder::last_good()
+{
+    const auto file = store_.current();
+    if (!file) return std::nullopt;
+    auto catalogue = bundle::Catalogue::open(*file);
+    if (!catalogue) return std::nullopt;
+    given_out_ = catalogue->fingerprint();
+    return std::move(*catalogue);
+}
+
+Opened ContentFolder::update(base::Date today, Effort effort, std::stop_token stop)
+{
+    Opened opened;
+    if (const auto done = look(opened, today, effort, stop); !done) {
+        looked_.reset();
+        opened.troubles.push_back(done.error());
+    }
+    if (!opened.same_as_before && !stop.stop_requested()) write_health(opened);
+    return opened;
+}
+
+base::Result<void> ContentFolder::look(Opened& opened, base::Date today, Effort effort,
+                                       const std::stop_token& stop)
+{
+    if (!is_folder(content_)) {
+        return base::trouble(fmt::format("the content folder {} is gone", content_.string()),
+                             "put it back; it is shown as soon as it is there");
+    }
+    const base::Loaded<load::Folder> folder = load::scan(content_);
+    Look now{compiler_.fingerprint(folder.value), folder.findings};
+    opened.same_as_before = looked_ == now;
+    if (opened.same_as_before) return {};
+    const bool is_first = !looked_ && effort == Effort::usual;
+    looked_ = std::move(now);
+    const std::string& fingerprint = looked_->fingerprint;
+    if (is_first && bundle::Catalogue::open(store_.bundle(fingerprint))) return show(opened, fingerprint);
+    return compile(opened, folder, today, stop);
+}
+
+base::Result<void> ContentFolder::compile(Opened& opened, const base::Loaded<load::Folder>& folder,
+                                          base::Date today, const std::stop_token& stop)
+{
+    if (const auto made = store_.make_folders(); !made)
+        return base::trouble(made.error().what, "name a folder that this program may write with --state");
+    const check::Context context{today, coverage_};
+    const std::string& fingerprint = looked_->fingerprint;
+    auto compiled = compiler_.compile(folder, judge_with(context), store_.bundle(fingerprint), stop);
+    if (!compiled) return tl::unexpected(compiled.error());
+    opened.findings = std::move(compiled->findings);
+    return compiled->written ? show(opened, fingerprint) : base::Result<void>{};
+}
+
+base::Result<void> ContentFolder::show(Opened& opened, const std::string& fingerprint)
+{
+    if (fingerprint != given_out_) {
+        auto catalogue = bundle::Catalogue::open(store_.bundle(fingerprint));
+        if (!catalogue) return tl::unexpected(catalogue.error());
+        opened.catalogue = std::move(*catalogue);
+        given_out_ = fingerprint;
+    }
+    return store_.activate(fingerprint);
+}
+
+void ContentFolder::write_health(const Opened& opened) const
+{
+    std::error_code none;
+    if (!std::filesystem::exists(store_.folder(), none)) return;
+    const Health health{base::SystemClock().now(), content_, given_out_, opened.findings, opened.troubles};
+    const std::string json = to_json(health, staff_, i18n::staff_language());
+    if (const auto written = base::write_file(store_.folder() / "health.json", json); !written)
+        log(written.error());
 }
 
 }  // namespace shell

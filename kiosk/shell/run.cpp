@@ -10,7 +10,10 @@
 #include "kiosk/load/device.h"
 #include "kiosk/shell/clocks.h"
 #include "kiosk/shell/content.h"
+#include "kiosk/shell/glass.h"
+#include "kiosk/shell/log.h"
 #include "kiosk/shell/options.h"
+#include "kiosk/shell/reload.h"
 #include "kiosk/shell/terminal.h"
 
 namespace shell {
@@ -40,27 +43,11 @@ public:
     ~WakesOnSignals() { asleep = nullptr; }
 };
 
-void say(const base::Trouble& trouble)
-{
-    fmt::print(stderr, "kiosk: {}\n", trouble.what);
-    if (!trouble.repair.empty()) fmt::print(stderr, "  hint: {}\n", trouble.repair);
-}
-
-void say(const base::Findings& findings)
-{
-    if (findings.empty()) return;
-    const i18n::Words staff(base::share_folder() / "locales", "staff");
-    for (const base::Finding& finding : findings) {
-        if (finding.severity == base::Severity::error)
-            fmt::print(stderr, "{}\n", i18n::to_line(finding, staff, "en"));
-    }
-}
-
 load::Device device_from(const std::filesystem::path& file)
 {
     if (file.empty()) return {};
     base::Loaded<load::Device> device = load::device(file);
-    say(device.findings);
+    log_errors(device.findings);
     return std::move(device.value);
 }
 
@@ -80,12 +67,6 @@ std::chrono::seconds clock_shift(const Options& options, const std::optional<bun
     return hours::moment(*options.clock, zone) - base::SystemClock().now();
 }
 
-session::Rules rules_of(const std::optional<bundle::Catalogue>& catalogue)
-{
-    if (!catalogue) return {};
-    return {catalogue->centre().idle_after, catalogue->centre().countdown};
-}
-
 // Without content nothing can be said against any language.
 bool offers(const std::optional<bundle::Catalogue>& catalogue, const base::LanguageTag& language)
 {
@@ -94,79 +75,100 @@ bool offers(const std::optional<bundle::Catalogue>& catalogue, const base::Langu
     });
 }
 
-void run_terminal(Terminal& terminal, const base::Clock& clock, const Options& options)
+// Says what staff should know of the content, and of a device that does not go with it.
+void report(const Opened& opened, bool something_is_shown, const std::filesystem::path& content)
+{
+    log_errors(opened.findings);
+    for (const base::Trouble& trouble : opened.troubles) log(trouble);
+    if (!base::has_errors(opened.findings)) return;
+    log(base::Trouble{something_is_shown ? "the content has errors; the last good one is shown"
+                                         : "the content has errors, and there is no earlier one to show",
+                      fmt::format("run `kioskctl check {}`", content.string())});
+}
+
+void report(const load::Device& device, const std::optional<bundle::Catalogue>& catalogue)
+{
+    if (device.here && catalogue && !catalogue->place(*device.here))
+        log(base::Trouble{
+            fmt::format("the content has no place '{}', where the device file says this terminal stands",
+                        device.here->key),
+            "correct `here` in the device file"});
+    if (device.panel && device.panel->rotation != 0)
+        log(base::Trouble{"the picture is turned by the display server, not by this program",
+                          "use xrandr --rotate"});
+}
+
+// What there is to show at the start, and who notices when it changes. A folder is compiled before anything
+// is shown only when nothing of it was ever shown.
+struct Beginning {
+    Opened opened;
+    std::optional<ContentFolder> folder;  // absent: CONTENT is a bundle
+    bool looked = false;                  // at the folder
+};
+
+Beginning begin(const Options& options, const text::Coverage& coverage)
+{
+    Beginning beginning;
+    if (std::error_code ignored; !std::filesystem::is_directory(options.content, ignored)) {
+        beginning.opened = open_bundle(options.content);
+        return beginning;
+    }
+    ContentFolder& folder = beginning.folder.emplace(options.content, options.state, coverage);
+    beginning.opened.catalogue = folder.last_good();
+    beginning.looked = !beginning.opened.catalogue;
+    if (beginning.looked) {
+        const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
+        beginning.opened = folder.update(today);
+    }
+    return beginning;
+}
+
+void show_news(Terminal& terminal, Reloaded news, const std::filesystem::path& content)
+{
+    report(news.opened, terminal.shows_content() || news.opened.catalogue, content);
+    if (!news.opened.catalogue) return;
+    log("the content has changed; it is shown when nobody is at the terminal");
+    terminal.offer(std::move(*news.opened.catalogue));
+}
+
+void run_terminal(Terminal& terminal, Reloader* reloader, const base::Clock& clock, const Options& options)
 {
     std::optional<stage::TimePoint> end;
     if (options.exit_after)
         end = clock.steady() + std::chrono::duration_cast<stage::TimePoint::duration>(*options.exit_after);
     while (stop_asked == 0 && (!end || clock.steady() < *end)) {
+        if (auto news = reloader ? reloader->take() : std::nullopt)
+            show_news(terminal, std::move(*news), options.content);
         terminal.show();
         if (!terminal.answer(end)) return;
     }
 }
 
-// What the terminal is drawn with. Each part needs those before it.
-struct Glass {
-    std::unique_ptr<stage::Window> window;
-    std::unique_ptr<text::Engine> engine;
-    std::unique_ptr<paint::Painter> painter;
-};
-
-base::Result<Glass> open_glass(const Options& options, const paint::Theme& theme)
-{
-    Glass glass;
-    auto window = stage::Window::open({options.window, "Welcome"});
-    if (!window) return tl::unexpected(window.error());
-    glass.window = std::move(*window);
-
-    const auto fonts = load::font_set(base::share_folder() / "fonts");
-    if (!fonts) return tl::unexpected(fonts.error());
-    auto engine = text::Engine::open(*fonts);
-    if (!engine) return tl::unexpected(engine.error());
-    glass.engine = std::make_unique<text::Engine>(std::move(*engine));
-
-    auto painter = paint::Painter::open(*glass.engine, theme);
-    if (!painter) return tl::unexpected(painter.error());
-    glass.painter = std::move(*painter);
-    return glass;
-}
-
-// Says what staff should know of the content, and of a device that does not go with it.
-void report(const Opened& opened, const load::Device& device)
-{
-    say(opened.findings);
-    for (const base::Trouble& trouble : opened.troubles) say(trouble);
-    if (device.here && opened.catalogue && !opened.catalogue->place(*device.here))
-        say(base::Trouble{
-            fmt::format("the content has no place '{}', where the device file says this terminal stands",
-                        device.here->key),
-            "correct `here` in the device file"});
-    if (device.panel && device.panel->rotation != 0)
-        say(base::Trouble{"the picture is turned by the display server, not by this program",
-                          "use xrandr --rotate"});
-}
-
 int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
 {
     const load::Device device = device_from(options.config);
-    const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-    Opened opened = open_content(options.content, options.state, today, *glass.engine);
-    report(opened, device);
-    if (options.language && !offers(opened.catalogue, *options.language)) {
-        say(base::Trouble{fmt::format("the content does not offer the language '{}'", *options.language),
+    Beginning beginning = begin(options, glass.engine->coverage());
+    std::optional<bundle::Catalogue>& catalogue = beginning.opened.catalogue;
+    report(beginning.opened, catalogue.has_value(), options.content);
+    report(device, catalogue);
+    if (options.language && !offers(catalogue, *options.language)) {
+        log(base::Trouble{fmt::format("the content does not offer the language '{}'", *options.language),
                           "name one of `languages` in centre/centre.yaml"});
         return k_wrong_usage;
     }
 
-    const ShiftedClock clock(clock_shift(options, opened.catalogue));
+    const ShiftedClock clock(clock_shift(options, catalogue));
     const i18n::Words words(base::share_folder() / "locales", "kiosk");
-    const session::Rules rules = rules_of(opened.catalogue);
-    const bool in_language = opened.catalogue && options.language;
+    const bool in_language = catalogue && options.language;
     Terminal terminal({*glass.window, *glass.painter, *glass.engine, clock, words, theme,
                        px_per_mm(device, glass.window->size()), options.outline},
-                      std::move(opened.catalogue), device.here, rules);
+                      std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
-    run_terminal(terminal, clock, options);
+    std::optional<Reloader> reloader;
+    if (beginning.folder)
+        reloader.emplace(std::move(*beginning.folder), ContentFolder::Effort::usual, !beginning.looked,
+                         [&glass] { glass.window->wake(); });
+    run_terminal(terminal, reloader ? &*reloader : nullptr, clock, options);
     return k_left_cleanly;
 }
 
@@ -178,15 +180,15 @@ int run(int count, const char* const* words)
     if (const auto* ended = std::get_if<Ended>(&parsed)) return ended->code;
     const Options& options = std::get<Options>(parsed);
     if (std::error_code ignored; !std::filesystem::exists(options.content, ignored)) {
-        say(base::Trouble{fmt::format("{} does not exist", options.content.string()),
+        log(base::Trouble{fmt::format("{} does not exist", options.content.string()),
                           "name a folder of content, or a bundle made by `kioskctl compile`"});
         return k_no_content;
     }
     listen_to_signals();
     const paint::Theme theme;
-    const auto glass = open_glass(options, theme);
+    const auto glass = open_glass({options.window, "Welcome"}, theme);
     if (!glass) {
-        say(glass.error());
+        log(glass.error());
         return k_no_window;
     }
     const WakesOnSignals wakes(*glass->window);

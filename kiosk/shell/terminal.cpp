@@ -22,14 +22,20 @@ paint::Surface surface_of(const Machine& machine)
     return {machine.window.size(), machine.px_per_mm};
 }
 
+session::Rules rules_of(const std::optional<bundle::Catalogue>& catalogue)
+{
+    if (!catalogue) return {};
+    return {catalogue->centre().idle_after, catalogue->centre().countdown};
+}
+
 }  // namespace
 
 Terminal::Terminal(const Machine& machine, std::optional<bundle::Catalogue> catalogue,
-                   std::optional<base::PlaceId> here, const session::Rules& rules)
+                   std::optional<base::PlaceId> here)
     : machine_(machine),
       catalogue_(std::move(catalogue)),
       here_(std::move(here)),
-      session_(session::fresh(rules)),
+      session_(session::fresh(rules_of(catalogue_))),
       passed_until_(machine.clock.steady()),
       gestures_(k_slop_mm * machine.px_per_mm)
 {
@@ -41,8 +47,27 @@ void Terminal::start_in(const base::LanguageTag& language)
     apply(session::ChoseLanguage{language});
 }
 
+void Terminal::offer(bundle::Catalogue catalogue)
+{
+    offered_ = std::move(catalogue);
+}
+
+bool Terminal::nobody_is_here() const
+{
+    return !catalogue_ || std::holds_alternative<session::Attract>(session_.here().place);
+}
+
+void Terminal::show_what_was_offered()
+{
+    catalogue_ = std::move(offered_);
+    offered_.reset();
+    session_ = session::fresh(rules_of(catalogue_));
+    shown_.reset();
+}
+
 void Terminal::show()
 {
+    if (offered_ && nobody_is_here()) show_what_was_offered();
     look_again();
     if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
     if (stale_) draw();

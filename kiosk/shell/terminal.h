@@ -37,10 +37,17 @@ class Terminal {
 public:
     // Without a catalogue there is one built-in screen, and nothing to tap.
     Terminal(const Machine& machine, std::optional<bundle::Catalogue> catalogue,
-             std::optional<base::PlaceId> here, const session::Rules& rules);
+             std::optional<base::PlaceId> here);
 
     // As if a visitor had chosen this language.
     void start_in(const base::LanguageTag& language);
+
+    // New content. A visitor goes on with what they began with: it is shown when the visit has ended, or at
+    // once when nobody is here.
+    void offer(bundle::Catalogue catalogue);
+
+    // False: there is only the built-in screen.
+    bool shows_content() const { return catalogue_.has_value(); }
 
     // Draws what is not on the glass yet.
     void show();
@@ -58,6 +65,8 @@ private:
     };
 
     void apply(const session::Event& event);
+    bool nobody_is_here() const;
+    void show_what_was_offered();
     void look_again();  // makes page, screen and layout anew if the moment is another
     void forget_what_no_longer_counts(const pages::World& world);
     void read_input(const stage::Input& input);
@@ -74,6 +83,7 @@ private:
 
     Machine machine_;
     std::optional<bundle::Catalogue> catalogue_;
+    std::optional<bundle::Catalogue> offered_;
     std::optional<base::PlaceId> here_;
     session::Session session_;
     stage::TimePoint passed_until_;

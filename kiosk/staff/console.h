@@ -14,8 +14,9 @@ inline constexpr int k_wrong = 2;     // wrong usage, unknown name, unreadable i
 
 // Where a command writes, and for whom.
 struct Console {
-    std::ostream& out;  // what was asked for, nothing else
-    std::ostream& err;  // reasons, counts, progress
+    std::ostream& out;    // what was asked for, nothing else
+    std::ostream& err;    // reasons, counts, progress
+    int out_columns = 0;  // of the terminal; 0: it is none
     bool out_has_colours = false;
     bool err_is_terminal = false;       // progress may rewrite its line
     base::LanguageTag language = "en";  // of messages: "en" or "de"
@@ -23,8 +24,5 @@ struct Console {
 
 // Says what is wrong and what to do about it; gives k_wrong.
 int refuse(const Console& console, const base::Trouble& trouble);
-
-// "de" when that is the language of LC_ALL, LC_MESSAGES or LANG, the first that is set; else "en".
-base::LanguageTag language_of_locale();
 
 }  // namespace staff

@@ -1,5 +1,6 @@
 #include "kiosk/staff/run.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -7,6 +8,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "kiosk/i18n/staff_language.h"
 #include "kiosk/staff/command.h"
 #include "kiosk/staff/plain_text.h"
 
@@ -60,6 +62,24 @@ int told(const CLI::App& app, const CLI::Error& end, const Console& console)
     return app.exit(end, console.out, console.err) == 0 ? k_good : k_wrong;
 }
 
+// 0 when it is no terminal.
+int columns_of_terminal(int file)
+{
+    constexpr int k_unknown_width = 80;
+    if (isatty(file) != 1) return 0;
+    winsize size{};
+    const bool is_known = ioctl(file, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return is_known ? size.ws_col : k_unknown_width;
+}
+
+// As no-color.org says.
+bool wants_colours()
+{
+    const char* no_colours = std::getenv("NO_COLOR");
+    const char* terminal = std::getenv("TERM");
+    return (!no_colours || !*no_colours) && (!terminal || std::string_view(terminal) != "dumb");
+}
+
 }  // namespace
 
 int run(const std::vector<std::string>& words, const Console& console)
@@ -88,10 +108,10 @@ int run(const std::vector<std::string>& words, const Console& console)
 
 int run(int count, const char* const* words)
 {
-    const char* no_colours = std::getenv("NO_COLOR");
-    const bool may_colour = !no_colours || !*no_colours;
-    const Console console{std::cout, std::cerr, may_colour && isatty(STDOUT_FILENO) == 1,
-                          isatty(STDERR_FILENO) == 1, language_of_locale()};
+    const int columns = columns_of_terminal(STDOUT_FILENO);
+    const Console console{
+        std::cout,           std::cerr, columns, columns > 0 && wants_colours(), isatty(STDERR_FILENO) == 1,
+        i18n::staff_language()};
     return run(std::vector<std::string>(words + std::min(count, 1), words + count), console);
 }
 

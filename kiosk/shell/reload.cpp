@@ -1,0 +1,76 @@
+#include "kiosk/shell/reload.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "kiosk/shell/log.h"
+
+namespace shell {
+namespace {
+
+constexpr std::chrono::milliseconds k_between_tries{15'000};
+
+base::Date today()
+{
+    return base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
+}
+
+bool same(const std::vector<base::Trouble>& one, const std::vector<base::Trouble>& other)
+{
+    return std::ranges::equal(one, other, {}, &base::Trouble::what, &base::Trouble::what);
+}
+
+}  // namespace
+
+Reloader::Reloader(ContentFolder folder, ContentFolder::Effort effort, bool look_first,
+                   std::function<void()> tell)
+    : folder_(std::move(folder)),
+      effort_(effort),
+      tell_(std::move(tell)),
+      worker_([this, look_first](const std::stop_token& stop) { run(stop, look_first); })
+{
+}
+
+std::optional<Reloaded> Reloader::take()
+{
+    const std::lock_guard lock(mutex_);
+    return std::exchange(news_, std::nullopt);
+}
+
+void Reloader::run(const std::stop_token& stop, bool look_first)
+{
+    FolderWatch watch(folder_.path());
+    if (!watch.sees_everything())
+        log(base::Trouble{
+            "the system gives no more watches on folders; changes are noticed after some seconds",
+            "raise fs.inotify.max_user_watches"});
+    if (look_first) look(stop, {{}, true});
+    // A full disk may have room again without anything being saved.
+    const auto patience = [this] {
+        return troubles_.empty() ? std::nullopt : std::optional(k_between_tries);
+    };
+    while (auto changes = watch.wait(stop, patience())) look(stop, std::move(*changes));
+}
+
+void Reloader::look(const std::stop_token& stop, Changes changes)
+{
+    Opened opened = folder_.update(today(), effort_, stop);
+    if (opened.same_as_before || stop.stop_requested()) return;
+    const bool is_news = opened.troubles.empty() || !same(opened.troubles, troubles_);
+    troubles_ = opened.troubles;
+    if (is_news || opened.catalogue) hand_over({std::move(opened), std::move(changes)});
+}
+
+void Reloader::hand_over(Reloaded reloaded)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        if (news_ && news_->opened.catalogue && !reloaded.opened.catalogue)
+            reloaded.opened.catalogue = std::move(news_->opened.catalogue);
+        if (news_) reloaded.changes.paths.merge(news_->changes.paths);
+        news_ = std::move(reloaded);
+    }
+    tell_();
+}
+
+}  // namespace shell

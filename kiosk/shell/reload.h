@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "kiosk/shell/content.h"
+#include "kiosk/shell/folder_watch.h"
+
+namespace shell {
+
+// What came of a save.
+struct Reloaded {
+    Opened opened;
+    Changes changes;
+};
+
+// Watches a folder of content on a thread of its own and compiles what is saved there, while frames go on.
+class Reloader {
+public:
+    // `look_first`: there may be changes from before; else it begins with the next save. `tell` is called, on
+    // the other thread, when there is something to take.
+    Reloader(ContentFolder folder, ContentFolder::Effort effort, bool look_first, std::function<void()> tell);
+
+    // The newest that has not been taken yet. What older ones brought to be shown is in it.
+    std::optional<Reloaded> take();
+
+private:
+    void run(const std::stop_token& stop, bool look_first);
+    void look(const std::stop_token& stop, Changes changes);
+    void hand_over(Reloaded reloaded);
+
+    ContentFolder folder_;
+    ContentFolder::Effort effort_;
+    std::function<void()> tell_;
+    std::vector<base::Trouble> troubles_;  // of the last look: what is wrong still is not news
+    std::mutex mutex_;
+    std::optional<Reloaded> news_;
+    std::jthread worker_;  // the last: it ends before what it uses
+};
+
+}  // namespace shell
