@@ -8,6 +8,25 @@
 #include "kiosk/load/values.h"
 
 namespace load {
+namespace {
+
+bool is_within(char32_t code, char32_t first, char32_t last)
+{
+    return first <= code && code <= last;
+}
+
+// Neither obeyed by a terminal nor hidden in it: no control characters, line ends, changes of direction or
+// invisible signs that no language needs.
+bool is_shown(char32_t code)
+{
+    if (code < 0x20 || is_within(code, 0x7F, 0x9F)) return false;
+    if (code < 0x600) return true;
+    return code != 0x61C && !is_within(code, 0x200E, 0x200F) && !is_within(code, 0x2028, 0x202E) &&
+           !is_within(code, 0x2060, 0x206F) && code != 0xFEFF && !is_within(code, 0xFFF9, 0xFFFB) &&
+           !is_within(code, 0xE0000, 0xE007F);
+}
+
+}  // namespace
 
 bool is_beside_the_content(std::string_view name)
 {
@@ -31,10 +50,7 @@ std::string showable(std::string_view name)
     while (!name.empty()) {
         const Point point = first_point(name.substr(0, 4));
         const std::size_t bytes = point.bytes == 0 ? 1 : static_cast<std::size_t>(point.bytes);
-        const bool is_letter = point.bytes != 0 && point.code >= 0x20 && point.code != 0x7F &&
-                               (point.code < 0x80 || point.code > 0x9F) &&
-                               (point.code < 0x2028 || point.code > 0x202E);
-        if (is_letter) shown += name.substr(0, bytes);
+        if (point.bytes != 0 && is_shown(point.code)) shown += name.substr(0, bytes);
         else shown += '?';
         name.remove_prefix(bytes);
     }

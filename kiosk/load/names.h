@@ -15,7 +15,7 @@ bool is_beside_the_content(std::string_view name);
 // A floor plan of a place, "floor-2.svg".
 bool is_floor_plan(std::string_view name);
 
-// A name as it can be shown: bytes that are no letters become '?'.
+// A name, or any other text, as it can be shown anywhere: what is no letter becomes '?'.
 std::string showable(std::string_view name);
 
 // What to say of a folder whose name is no id, and of a file that is neither `facts` nor a language's.

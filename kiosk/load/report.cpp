@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/load/names.h"
+
 namespace load {
 namespace {
 
@@ -14,7 +16,8 @@ bool continues_a_letter(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
 }
 
-// The beginning of a text that is too long to be repeated in a sentence, on one line.
+// The beginning of a text that is too long to be repeated in a sentence, on one line and without anything
+// that a terminal would obey.
 std::string shortened(std::string text, std::size_t most_bytes)
 {
     if (text.size() > most_bytes) {
@@ -23,13 +26,16 @@ std::string shortened(std::string text, std::size_t most_bytes)
         text += "…";
     }
     std::ranges::replace(text, '\n', ' ');
-    return text;
+    return showable(text);
 }
 
 }  // namespace
 
 void Report::add(Mark at, base::Severity severity, Mistake mistake)
 {
+    int& told = severity == base::Severity::error ? errors_ : warnings_;
+    if (++told > k_most_told + 1) return;
+    if (told > k_most_told) mistake = {"too-many", "mistakes", {std::to_string(k_most_told)}};
     std::size_t most_bytes = k_longest_written_bytes;
     for (std::string& argument : mistake.arguments) {
         argument = shortened(std::move(argument), most_bytes);

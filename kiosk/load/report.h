@@ -33,6 +33,9 @@ inline tl::unexpected<Mistake> mistake(std::string rule, std::string detail = {}
     return tl::unexpected<Mistake>(Mistake{std::move(rule), std::move(detail), std::move(arguments)});
 }
 
+// So many errors of one file are told, and so many warnings. What follows is left out, and that is said.
+inline constexpr int k_most_told = 100;
+
 // Collects what is wrong in one file. Lives while that file is read.
 class Report {
 public:
@@ -47,6 +50,8 @@ private:
 
     std::string file_;
     base::Findings& findings_;
+    int errors_ = 0;
+    int warnings_ = 0;
 };
 
 }  // namespace load

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/load/listing.h"
 #include "kiosk/load/load.h"
 #include "kiosk/load/names.h"
 #include "kiosk/load/nearest.h"
@@ -21,23 +22,36 @@ std::string facts_name(Kind kind)
     return std::string(content::name_of(kind)) + ".yaml";
 }
 
+// More misplaced things are no mistakes of an editor's: another folder was given.
+constexpr std::size_t k_most_found = 1'000;
+
 // Ends the walk: there is more than a content folder may hold.
 struct Full {};
+
+// Ends the walk: what was found is enough to know.
+struct Enough {};
 
 // Finds the files of a content folder. It goes where files may be and nowhere else, so that it cannot get
 // lost in what somebody put there by mistake.
 class Walk {
 public:
-    explicit Walk(const fs::path& root) : root_(root) { loaded_.value.root = root; }
+    explicit Walk(const fs::path& root) : root_(root)
+    {
+        loaded_.value.root = root;
+        std::error_code trouble;
+        canonical_root_ = fs::canonical(root, trouble);
+    }
 
     base::Loaded<Folder> all()
     {
         try {
             top();
+            check_centre();
         } catch (const Full&) {
+            keep_only_the_last_finding();
+        } catch (const Enough&) {
+            error(".", {"too-many", "findings", {std::to_string(k_most_found)}});
         }
-        std::error_code trouble;
-        if (fs::is_directory(root_, trouble)) check_centre();
         std::ranges::sort(loaded_.value.sources, {}, &Source::path);
         base::sort(loaded_.findings);
         return std::move(loaded_);
@@ -48,7 +62,9 @@ private:
         std::string name;  // bytes as the file system has them
         fs::path path;
         std::string shown;  // from the root, for findings
-        fs::file_type type = fs::file_type::none;
+        Look look;
+
+        bool is_folder() const { return look.at == Look::At::folder; }
     };
 
     void error(const std::string& shown, Mistake mistake)
@@ -56,69 +72,66 @@ private:
         Report(shown, loaded_.findings).error({}, std::move(mistake));
     }
 
-    // What a folder holds that matters, links out of the content and unreadable things reported.
-    std::vector<Entry> entries(const fs::path& folder, const std::string& shown)
+    // What was walked through so far is none of the content, most likely.
+    void keep_only_the_last_finding()
     {
-        std::vector<Entry> entries;
-        std::error_code trouble;
-        fs::directory_iterator at(folder, trouble);
-        for (; !trouble && at != fs::directory_iterator(); at.increment(trouble)) {
-            count_one();
-            Entry entry;
-            entry.name = at->path().filename().string();
-            if (is_beside_the_content(entry.name)) continue;
-            entry.path = at->path();
-            entry.shown = (shown.empty() ? "" : shown + "/") + showable(entry.name);
-            if (!find_type(*at, entry)) continue;
-            entries.push_back(std::move(entry));
-        }
-        if (trouble) error(shown.empty() ? "." : shown, {"unreadable", "folder", {}});
-        std::ranges::sort(entries, {}, &Entry::name);
-        return entries;
+        loaded_.value.sources.clear();
+        loaded_.findings = {std::move(loaded_.findings.back())};
     }
 
-    bool find_type(const fs::directory_entry& found, Entry& entry)
+    // Calls `take` with everything in a folder that matters, one after the other: a folder may hold very many
+    // things. Links out of the content and what cannot be read are reported.
+    template <class Take>
+    void each(const fs::path& folder, const std::string& shown, Take take)
     {
-        std::error_code trouble;
-        if (found.is_symlink(trouble) && leads_out(entry.path)) {
-            error(entry.shown, {"misplaced-file", "link", {}});
-            return false;
+        const auto names = names_in(folder, k_most_files - count_);
+        if (!names) error(shown.empty() ? "." : shown, {"unreadable", "folder", {}});
+        if (!names) return;
+        count_ += names->size();
+        if (count_ > k_most_files) {
+            error(".", {"too-many", "files", {std::to_string(k_most_files)}});
+            throw Full{};
         }
-        entry.type = found.status(trouble).type();
-        if (entry.type == fs::file_type::regular || entry.type == fs::file_type::directory) return true;
-        error(entry.shown, {"misplaced-file", "no-file", {}});
+        for (const std::string& name : *names) {
+            if (is_beside_the_content(name)) continue;
+            const Entry entry = entry_of(folder, shown, name);
+            if (is_usable(entry)) take(entry);
+            if (loaded_.findings.size() >= k_most_found) throw Enough{};
+        }
+    }
+
+    Entry entry_of(const fs::path& folder, const std::string& shown, const std::string& name) const
+    {
+        Entry entry{name, folder / name, (shown.empty() ? "" : shown + "/") + showable(name), {}};
+        entry.look = look_at(entry.path, canonical_root_);
+        return entry;
+    }
+
+    bool is_usable(const Entry& entry)
+    {
+        switch (entry.look.at) {
+            case Look::At::file:
+            case Look::At::folder: return true;
+            case Look::At::gone: return false;
+            case Look::At::out: error(entry.shown, {"misplaced-file", "link", {}}); return false;
+            case Look::At::something_else:
+                error(entry.shown, {"misplaced-file", "no-file", {}});
+                return false;
+            case Look::At::no_access: error(entry.shown, {"unreadable", "file", {}}); return false;
+        }
         return false;
-    }
-
-    // A link to nowhere leads out, too.
-    bool leads_out(const fs::path& link) const
-    {
-        std::error_code trouble;
-        const fs::path root = fs::canonical(root_, trouble);
-        const fs::path target = fs::canonical(link, trouble);
-        if (trouble) return true;
-        const auto [end, same] = std::ranges::mismatch(root, target);
-        return end != root.end();
-    }
-
-    void count_one()
-    {
-        if (++count_ <= k_most_files) return;
-        error(".", {"too-many", "files", {std::to_string(k_most_files)}});
-        throw Full{};
     }
 
     void top()
     {
-        for (const Entry& entry : entries(root_, "")) {
-            const bool is_folder = entry.type == fs::file_type::directory;
+        each(root_, "", [this](const Entry& entry) {
             const auto is_of = [&](Kind kind) { return content::folder_of(kind) == entry.name; };
             const auto single = std::ranges::find_if(k_single, is_of);
             const auto many = std::ranges::find_if(k_many, is_of);
-            if (is_folder && single != k_single.end()) thing(entry, {*single, ""});
-            else if (is_folder && many != k_many.end()) things_in(entry, *many);
+            if (entry.is_folder() && single != k_single.end()) thing(entry, {*single, ""});
+            else if (entry.is_folder() && many != k_many.end()) things_in(entry, *many);
             else misplaced_at_top(entry);
-        }
+        });
     }
 
     void misplaced_at_top(const Entry& entry)
@@ -126,7 +139,7 @@ private:
         std::vector<std::string_view> known;
         for (const Kind kind : k_single) known.push_back(content::folder_of(kind));
         for (const Kind kind : k_many) known.push_back(content::folder_of(kind));
-        if (entry.type != fs::file_type::directory) {
+        if (!entry.is_folder()) {
             error(entry.shown, {"misplaced-file", "at-top", {entry.shown}});
         } else if (const auto near = nearest(entry.name, known); !near.empty()) {
             error(entry.shown, {"misplaced-file", "folder-nearly", {entry.shown, std::string(near)}});
@@ -137,28 +150,28 @@ private:
 
     void things_in(const Entry& folder, Kind kind)
     {
-        for (const Entry& entry : entries(folder.path, folder.shown)) {
-            if (entry.type != fs::file_type::directory) {
+        each(folder.path, folder.shown, [&](const Entry& entry) {
+            if (!entry.is_folder()) {
                 error(entry.shown, {"misplaced-file", "without-folder", {folder.shown, facts_name(kind)}});
             } else if (auto id = well_formed_id(entry.name); !id) {
                 error(entry.shown, bad_folder_name(entry.name));
             } else {
                 thing(entry, {kind, *id});
             }
-        }
+        });
     }
 
     void thing(const Entry& folder, const content::Thing& thing)
     {
         bool has_facts = false;
-        for (const Entry& entry : entries(folder.path, folder.shown)) {
+        each(folder.path, folder.shown, [&](const Entry& entry) {
             const bool is_plan = thing.kind == Kind::place && is_floor_plan(entry.name);
-            if (entry.type == fs::file_type::directory) {
+            if (entry.is_folder()) {
                 error(entry.shown, {"misplaced-file", "too-deep", {}});
             } else if (!is_plan) {
                 has_facts = file(entry, thing) || has_facts;
             }
-        }
+        });
         if (!has_facts && thing.kind != Kind::centre)
             error(folder.shown, {"missing-file", "", {facts_name(thing.kind)}});
     }
@@ -184,9 +197,7 @@ private:
 
     bool is_too_large(const Entry& entry)
     {
-        std::error_code trouble;
-        const auto bytes = fs::file_size(entry.path, trouble);
-        if (trouble) return false;  // what is wrong with it shows when it is read
+        const std::uintmax_t bytes = entry.look.bytes;
         if (bytes > k_longest_file_bytes) {
             error(entry.shown, {"too-large", "file", {std::to_string(k_longest_file_bytes / 1024)}});
             return true;
@@ -201,15 +212,15 @@ private:
 
     void check_centre()
     {
-        const auto is_there = [&](const fs::path& path) {
-            std::error_code trouble;
-            return fs::exists(root_ / path, trouble);
-        };
+        std::error_code trouble;
+        if (!fs::is_directory(root_, trouble)) return;
+        const auto is_there = [&](const fs::path& path) { return fs::exists(root_ / path, trouble); };
         if (!is_there("centre/centre.yaml")) error("centre", {"missing-centre", "", {}});
         if (!is_there("guide")) error("guide", {"missing-file", "", {"guide.yaml"}});
     }
 
     fs::path root_;
+    fs::path canonical_root_;
     base::Loaded<Folder> loaded_;
     std::size_t count_ = 0;
     std::uintmax_t bytes_ = 0;
