@@ -29,5 +29,6 @@ std::unique_ptr<Command> compile_command();
 std::unique_ptr<Command> advise_command();
 std::unique_ptr<Command> show_command();
 std::unique_ptr<Command> tour_command();
+std::unique_ptr<Command> translate_command();
 
 }  // namespace staff

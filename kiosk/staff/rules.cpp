@@ -6,6 +6,7 @@
 
 #include "kiosk/check/check.h"
 #include "kiosk/load/rules.h"
+#include "kiosk/translate/import.h"
 
 namespace staff {
 
@@ -14,6 +15,7 @@ std::vector<std::string> known_rules()
     std::vector<std::string> names;
     for (const std::string_view name : load::rule_names()) names.emplace_back(name);
     for (const std::string_view name : check::rule_names()) names.emplace_back(name);
+    for (const std::string_view name : translate::rule_names()) names.emplace_back(name);
     std::ranges::sort(names);
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;

@@ -39,6 +39,7 @@ Commands commands()
     all.push_back(advise_command());
     all.push_back(show_command());
     all.push_back(tour_command());
+    all.push_back(translate_command());
     return all;
 }
 
