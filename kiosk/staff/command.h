@@ -30,5 +30,6 @@ std::unique_ptr<Command> advise_command();
 std::unique_ptr<Command> show_command();
 std::unique_ptr<Command> tour_command();
 std::unique_ptr<Command> translate_command();
+std::unique_ptr<Command> schema_command();
 
 }  // namespace staff

@@ -40,6 +40,7 @@ Commands commands()
     all.push_back(show_command());
     all.push_back(tour_command());
     all.push_back(translate_command());
+    all.push_back(schema_command());
     return all;
 }
 
