@@ -55,8 +55,9 @@ Result<std::string> read_file(const std::filesystem::path& path, std::uintmax_t 
 
 Result<void> write_file(const std::filesystem::path& path, std::string_view bytes)
 {
-    std::filesystem::path beside = path;
-    beside += fmt::format(".{}.new", ::getpid());
+    // Hidden, so that what a killed program leaves behind is no file of anybody's folder.
+    const std::filesystem::path beside =
+        path.parent_path() / fmt::format(".{}.{}.new", path.filename().string(), ::getpid());
     {
         const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
         if (file.number() < 0) return system_trouble("write", beside);

@@ -96,10 +96,14 @@ base::Result<void> Store::link_current(const std::string& fingerprint) const
     return {};
 }
 
+// Also what a program that was killed left half done.
 void Store::prune(const std::vector<std::string>& kept) const
 {
     std::error_code ignored;
     std::vector<std::filesystem::path> gone;
+    for (const auto& entry : std::filesystem::directory_iterator(folder_, ignored)) {
+        if (entry.path().extension() == ".new") gone.push_back(entry.path());
+    }
     for (const auto& entry : std::filesystem::directory_iterator(folder_ / "bundles", ignored)) {
         const bool is_kept = std::ranges::find(kept, entry.path().stem().string()) != kept.end();
         if (!is_kept || entry.path().extension() != k_ending) gone.push_back(entry.path());

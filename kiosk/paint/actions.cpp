@@ -115,6 +115,7 @@ float page_button(Canvas& canvas, const ui::Node& node, const Slot& slot)
     canvas.box(box).rect = panel.rect;
     canvas.box(box).foreground = node.enabled ? colours.accent : colours.disabled;
     canvas.box(box).background = panel.fill;
+    canvas.box(box).steers = true;
     return slot.least_height;
 }
 

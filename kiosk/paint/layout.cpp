@@ -44,8 +44,7 @@ float Layout::furthest_scroll_px() const
 const Box* Layout::hit(float x_px, float y_px, float scroll_px) const
 {
     for (auto box = boxes.rbegin(); box != boxes.rend(); ++box) {
-        const bool tappable = box->tap || box->id == "page.up" || box->id == "page.down";
-        if (!tappable || !box->enabled) continue;
+        if ((!box->tap && !box->steers) || !box->enabled) continue;
         if (box->scrolls && !viewport.contains(x_px, y_px)) continue;
         if (box->rect.contains(x_px, box->scrolls ? y_px + scroll_px : y_px)) return &*box;
     }

@@ -72,6 +72,7 @@ struct Box {
     Colour foreground;
     Colour background;
     std::optional<session::Event> tap;
+    bool steers = false;  // a tap is not for the visit but for the shell, which knows it by its id
     std::vector<Mark> marks;
 };
 
@@ -89,7 +90,7 @@ struct Layout {
     const Box* find(const std::string& id) const;
 };
 
-// Page buttons have ids "page.up" and "page.down" and no event: the shell knows how far to scroll.
+// Page buttons have ids "page.up" and "page.down" and steer: the shell knows how far to scroll.
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine);
 
 // The outline of a layout as drawn at that scroll. Frame and settled are the caller's.

@@ -160,8 +160,8 @@ private:
         bool fixed_begun = false;
         list.PushClipRect({port.x, port.y}, {port.right(), port.bottom()}, true);
         for (const Box& box : layout.boxes) {
-            if (!box.scrolls && !fixed_begun && layout.content_px > 0) {
-                fade_edges(list, layout, view);
+            if (!box.scrolls && !fixed_begun) {
+                if (layout.content_px > 0) fade_edges(list, layout, view);
                 list.PopClipRect();
                 fixed_begun = true;
             }

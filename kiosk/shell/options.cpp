@@ -8,6 +8,8 @@
 namespace shell {
 namespace {
 
+constexpr base::SizePx k_preview_window{1240, 900};
+
 // $XDG_STATE_HOME, or what stands for it by the XDG base directory specification.
 std::filesystem::path default_state()
 {
@@ -20,6 +22,7 @@ std::filesystem::path default_state()
 // The words as CLI11 sees them, before they have become values.
 struct Written {
     std::string content, config, state, window, language, outline, clock;
+    bool preview = false;
     double exit_after = 0;
 };
 
@@ -34,6 +37,8 @@ void declare(CLI::App& app, Written& written)
     app.add_option("--window", written.window, "A window of that size instead of fullscreen")
         ->type_name("WxH");
     app.add_option("--language", written.language, "Start at Home in that language")->type_name("TAG");
+    app.add_flag("--preview", written.preview,
+                 "For staff: in a window, with the findings in a margin; shows at once what is saved");
     app.add_option("--outline", written.outline, "After every drawn frame write what it shows there, as JSON")
         ->type_name("FILE");
     app.add_option("--clock", written.clock, "That local time now, running on from there")
@@ -59,6 +64,8 @@ std::variant<Options, Ended> understood(const CLI::App& app, const Written& writ
     options.config = written.config;
     options.state = written.state.empty() ? default_state() : std::filesystem::path(written.state);
     options.outline = written.outline;
+    options.preview = written.preview;
+    if (options.preview && !options.window) options.window = k_preview_window;
     if (!written.window.empty()) {
         options.window = base::size_from(written.window);
         if (!options.window) return Ended{wrong("--window wants WxH in pixels, like 1080x1920")};

@@ -19,6 +19,7 @@ struct Options {
     std::filesystem::path state;
     std::optional<base::SizePx> window;  // absent: fullscreen
     std::optional<base::LanguageTag> language;
+    bool preview = false;
     std::filesystem::path outline;  // empty: none is written
     std::optional<base::LocalTime> clock;
     std::optional<std::chrono::duration<double>> exit_after;

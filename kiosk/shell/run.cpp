@@ -7,14 +7,16 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/hours/hours.h"
+#include "kiosk/i18n/staff_language.h"
 #include "kiosk/load/device.h"
+#include "kiosk/shell/beginning.h"
 #include "kiosk/shell/clocks.h"
-#include "kiosk/shell/content.h"
 #include "kiosk/shell/glass.h"
 #include "kiosk/shell/log.h"
 #include "kiosk/shell/options.h"
 #include "kiosk/shell/reload.h"
 #include "kiosk/shell/terminal.h"
+#include "kiosk/shell/way.h"
 
 namespace shell {
 namespace {
@@ -75,17 +77,6 @@ bool offers(const std::optional<bundle::Catalogue>& catalogue, const base::Langu
     });
 }
 
-// Says what staff should know of the content, and of a device that does not go with it.
-void report(const Opened& opened, bool something_is_shown, const std::filesystem::path& content)
-{
-    log_errors(opened.findings);
-    for (const base::Trouble& trouble : opened.troubles) log(trouble);
-    if (!base::has_errors(opened.findings)) return;
-    log(base::Trouble{something_is_shown ? "the content has errors; the last good one is shown"
-                                         : "the content has errors, and there is no earlier one to show",
-                      fmt::format("run `kioskctl check {}`", content.string())});
-}
-
 void report(const load::Device& device, const std::optional<bundle::Catalogue>& catalogue)
 {
     if (device.here && catalogue && !catalogue->place(*device.here))
@@ -98,51 +89,58 @@ void report(const load::Device& device, const std::optional<bundle::Catalogue>& 
                           "use xrandr --rotate"});
 }
 
-// What there is to show at the start, and who notices when it changes. A folder is compiled before anything
-// is shown only when nothing of it was ever shown.
-struct Beginning {
-    Opened opened;
-    std::optional<ContentFolder> folder;  // absent: CONTENT is a bundle
-    bool looked = false;                  // at the folder
+// The terminal and those who look after what it shows.
+class Running {
+public:
+    Running(Terminal& terminal, Preview* preview, const Options& options)
+        : terminal_(terminal), preview_(preview), options_(options)
+    {
+    }
+
+    void watch(Beginning& beginning, stage::Window& window)
+    {
+        if (beginning.folder)
+            reloader_.emplace(std::move(*beginning.folder), effort(options_), !beginning.looked,
+                              [&window] { window.wake(); });
+    }
+
+    void run(const base::Clock& clock)
+    {
+        std::optional<stage::TimePoint> end;
+        if (options_.exit_after)
+            end =
+                clock.steady() + std::chrono::duration_cast<stage::TimePoint::duration>(*options_.exit_after);
+        while (stop_asked == 0 && (!end || clock.steady() < *end)) {
+            if (auto news = reloader_ ? reloader_->take() : std::nullopt) tell(std::move(*news));
+            terminal_.show();
+            if (!terminal_.answer(end)) return;
+        }
+    }
+
+private:
+    void tell(Reloaded news)
+    {
+        report(news.opened, terminal_.shows_content() || news.opened.catalogue, options_.content);
+        const auto saved = saved_file(news.changes);
+        if (preview_) {
+            preview_->found(news.opened, saved.value_or(""));
+            terminal_.margin_changed();
+        }
+        if (news.opened.catalogue) {
+            log(preview_ ? "the content has changed"
+                         : "the content has changed; it is shown when nobody is at the terminal");
+            terminal_.offer(std::move(*news.opened.catalogue));
+        }
+        if (!preview_ || !saved) return;
+        terminal_.show();  // first, so that what was just saved can be gone to
+        terminal_.go_to(*saved);
+    }
+
+    Terminal& terminal_;
+    Preview* preview_;
+    const Options& options_;
+    std::optional<Reloader> reloader_;
 };
-
-Beginning begin(const Options& options, const text::Coverage& coverage)
-{
-    Beginning beginning;
-    if (std::error_code ignored; !std::filesystem::is_directory(options.content, ignored)) {
-        beginning.opened = open_bundle(options.content);
-        return beginning;
-    }
-    ContentFolder& folder = beginning.folder.emplace(options.content, options.state, coverage);
-    beginning.opened.catalogue = folder.last_good();
-    beginning.looked = !beginning.opened.catalogue;
-    if (beginning.looked) {
-        const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-        beginning.opened = folder.update(today);
-    }
-    return beginning;
-}
-
-void show_news(Terminal& terminal, Reloaded news, const std::filesystem::path& content)
-{
-    report(news.opened, terminal.shows_content() || news.opened.catalogue, content);
-    if (!news.opened.catalogue) return;
-    log("the content has changed; it is shown when nobody is at the terminal");
-    terminal.offer(std::move(*news.opened.catalogue));
-}
-
-void run_terminal(Terminal& terminal, Reloader* reloader, const base::Clock& clock, const Options& options)
-{
-    std::optional<stage::TimePoint> end;
-    if (options.exit_after)
-        end = clock.steady() + std::chrono::duration_cast<stage::TimePoint::duration>(*options.exit_after);
-    while (stop_asked == 0 && (!end || clock.steady() < *end)) {
-        if (auto news = reloader ? reloader->take() : std::nullopt)
-            show_news(terminal, std::move(*news), options.content);
-        terminal.show();
-        if (!terminal.answer(end)) return;
-    }
-}
 
 int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
 {
@@ -159,16 +157,18 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
 
     const ShiftedClock clock(clock_shift(options, catalogue));
     const i18n::Words words(base::share_folder() / "locales", "kiosk");
+    const i18n::Words staff(base::share_folder() / "locales", "staff");
+    std::optional<Preview> preview;
+    if (options.preview) preview.emplace(staff, i18n::staff_language()).found(beginning.opened);
     const bool in_language = catalogue && options.language;
-    Terminal terminal({*glass.window, *glass.painter, *glass.engine, clock, words, theme,
-                       px_per_mm(device, glass.window->size()), options.outline},
-                      std::move(catalogue), device.here);
+    Terminal terminal(
+        {*glass.window, *glass.painter, *glass.engine, clock, words, theme,
+         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr},
+        std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
-    std::optional<Reloader> reloader;
-    if (beginning.folder)
-        reloader.emplace(std::move(*beginning.folder), ContentFolder::Effort::usual, !beginning.looked,
-                         [&glass] { glass.window->wake(); });
-    run_terminal(terminal, reloader ? &*reloader : nullptr, clock, options);
+    Running running(terminal, preview ? &*preview : nullptr, options);
+    running.watch(beginning, *glass.window);
+    running.run(clock);
     return k_left_cleanly;
 }
 
@@ -183,6 +183,11 @@ int run(int count, const char* const* words)
         log(base::Trouble{fmt::format("{} does not exist", options.content.string()),
                           "name a folder of content, or a bundle made by `kioskctl compile`"});
         return k_no_content;
+    }
+    if (std::error_code ignored;
+        options.preview && !std::filesystem::is_directory(options.content, ignored)) {
+        log(base::Trouble{"--preview wants a folder of content", "a bundle cannot be edited"});
+        return k_wrong_usage;
     }
     listen_to_signals();
     const paint::Theme theme;

@@ -5,6 +5,7 @@
 
 #include "kiosk/pages/pages.h"
 #include "kiosk/shell/outline_file.h"
+#include "kiosk/shell/way.h"
 #include "kiosk/ui/outline.h"
 #include "kiosk/ui/views.h"
 
@@ -17,15 +18,14 @@ constexpr milliseconds k_frame{16};
 constexpr float k_slop_mm = 5;
 constexpr float k_page_share = 0.8f;  // of the viewport that a page button moves by
 
-paint::Surface surface_of(const Machine& machine)
-{
-    return {machine.window.size(), machine.px_per_mm};
-}
+// Staff who read a finding have not gone away.
+constexpr std::chrono::hours k_patience_in_a_preview{24};
+constexpr int k_least_margin_px = 320;
 
-session::Rules rules_of(const std::optional<bundle::Catalogue>& catalogue)
+// An upright terminal as high as the window, beside the margin.
+int terminal_width(base::SizePx window)
 {
-    if (!catalogue) return {};
-    return {catalogue->centre().idle_after, catalogue->centre().countdown};
+    return std::min(window.height * 9 / 16, std::max(window.width - k_least_margin_px, window.width / 2));
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ Terminal::Terminal(const Machine& machine, std::optional<bundle::Catalogue> cata
     : machine_(machine),
       catalogue_(std::move(catalogue)),
       here_(std::move(here)),
-      session_(session::fresh(rules_of(catalogue_))),
+      session_(session::fresh(rules())),
       passed_until_(machine.clock.steady()),
       gestures_(k_slop_mm * machine.px_per_mm)
 {
@@ -54,15 +54,46 @@ void Terminal::offer(bundle::Catalogue catalogue)
 
 bool Terminal::nobody_is_here() const
 {
-    return !catalogue_ || std::holds_alternative<session::Attract>(session_.here().place);
+    return machine_.preview || !catalogue_ || std::holds_alternative<session::Attract>(session_.here().place);
 }
 
 void Terminal::show_what_was_offered()
 {
     catalogue_ = std::move(offered_);
     offered_.reset();
-    session_ = session::fresh(rules_of(catalogue_));
+    if (!machine_.preview) session_ = session::fresh(rules());
     shown_.reset();
+}
+
+session::Rules Terminal::rules() const
+{
+    if (machine_.preview) return {k_patience_in_a_preview, session::Rules{}.countdown};
+    if (!catalogue_) return {};
+    return {catalogue_->centre().idle_after, catalogue_->centre().countdown};
+}
+
+void Terminal::go_to(const std::string& file)
+{
+    if (!catalogue_) return;
+    for (const session::Event& event : way_to(file, *catalogue_, session_)) apply(event);
+}
+
+paint::Surface Terminal::glass() const
+{
+    const base::SizePx window = machine_.window.size();
+    if (!machine_.preview) return {window, machine_.px_per_mm};
+    const base::SizePx size{terminal_width(window), window.height};
+    return {size, machine_.px_per_mm * static_cast<float>(std::max(size.width, size.height)) /
+                      static_cast<float>(std::max(window.width, window.height))};
+}
+
+void Terminal::lay_out()
+{
+    layout_ = paint::lay_out(screen_, glass(), machine_.theme, machine_.engine);
+    if (!machine_.preview) return;
+    const int margin_px = machine_.window.size().width - layout_.surface.size.width;
+    machine_.preview->drew(paint::add_margin(layout_, machine_.preview->margin(),
+                                             static_cast<float>(margin_px), machine_.theme, machine_.engine));
 }
 
 void Terminal::show()
@@ -129,7 +160,7 @@ void Terminal::look_again()
     shown_ = std::move(now);
     screen_ = std::move(screen);
     if (same_words && layout_.surface.size == machine_.window.size()) return;
-    layout_ = paint::lay_out(screen_, surface_of(machine_), machine_.theme, machine_.engine);
+    lay_out();
     if (!same_place) gestures_.screen_changed(machine_.clock.steady());
     stale_ = true;
 }
@@ -174,6 +205,10 @@ void Terminal::tapped(const std::string& id)
     const float page_px = layout_.viewport.height * k_page_share;
     if (id == "page.up") return scroll_by(-page_px);
     if (id == "page.down") return scroll_by(page_px);
+    if (machine_.preview) {
+        if (machine_.preview->turn(id)) return margin_changed();
+        if (const auto file = machine_.preview->file_of(id)) return go_to(*file);
+    }
     const paint::Box* box = layout_.find(id);
     if (box && box->tap) apply(*box->tap);
 }

@@ -13,6 +13,7 @@
 #include "kiosk/paint/painter.h"
 #include "kiosk/session/session.h"
 #include "kiosk/shell/gestures.h"
+#include "kiosk/shell/preview.h"
 #include "kiosk/stage/stage.h"
 #include "kiosk/text/engine.h"
 #include "kiosk/ui/screen.h"
@@ -29,6 +30,7 @@ struct Machine {
     const paint::Theme& theme;
     float px_per_mm = 3.2f;
     std::filesystem::path outline;  // empty: none is written
+    Preview* preview = nullptr;     // null: a terminal for visitors
 };
 
 // The visit at the glass: what was touched goes in, what is to be seen comes out. Draws only when something
@@ -45,6 +47,12 @@ public:
     // New content. A visitor goes on with what they began with: it is shown when the visit has ended, or at
     // once when nobody is here.
     void offer(bundle::Catalogue catalogue);
+
+    // In a preview: the margin has something else to say.
+    void margin_changed() { shown_.reset(); }
+
+    // In a preview: to where this file of the content is shown.
+    void go_to(const std::string& file);
 
     // False: there is only the built-in screen.
     bool shows_content() const { return catalogue_.has_value(); }
@@ -67,6 +75,9 @@ private:
     void apply(const session::Event& event);
     bool nobody_is_here() const;
     void show_what_was_offered();
+    paint::Surface glass() const;  // the part of the window that is the terminal
+    void lay_out();
+    session::Rules rules() const;
     void look_again();  // makes page, screen and layout anew if the moment is another
     void forget_what_no_longer_counts(const pages::World& world);
     void read_input(const stage::Input& input);

@@ -1,0 +1,43 @@
+#include "kiosk/shell/beginning.h"
+
+#include <fmt/format.h>
+
+#include "kiosk/shell/log.h"
+
+namespace shell {
+
+// A preview shows what was found, which a bundle from earlier does not tell.
+ContentFolder::Effort effort(const Options& options)
+{
+    return options.preview ? ContentFolder::Effort::thorough : ContentFolder::Effort::usual;
+}
+
+Beginning begin(const Options& options, const text::Coverage& coverage)
+{
+    Beginning beginning;
+    if (std::error_code ignored; !std::filesystem::is_directory(options.content, ignored)) {
+        beginning.opened = open_bundle(options.content);
+        return beginning;
+    }
+    ContentFolder& folder = beginning.folder.emplace(options.content, options.state, coverage);
+    auto last_good = folder.last_good();
+    beginning.looked = options.preview || !last_good;
+    if (beginning.looked) {
+        const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
+        beginning.opened = folder.update(today, effort(options));
+    }
+    if (!beginning.opened.catalogue) beginning.opened.catalogue = std::move(last_good);
+    return beginning;
+}
+
+void report(const Opened& opened, bool something_is_shown, const std::filesystem::path& content)
+{
+    log_errors(opened.findings);
+    for (const base::Trouble& trouble : opened.troubles) log(trouble);
+    if (!base::has_errors(opened.findings)) return;
+    log(base::Trouble{something_is_shown ? "the content has errors; the last good one is shown"
+                                         : "the content has errors, and there is no earlier one to show",
+                      fmt::format("run `kioskctl check {}`", content.string())});
+}
+
+}  // namespace shell

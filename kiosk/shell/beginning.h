@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "kiosk/shell/content.h"
+#include "kiosk/shell/options.h"
+
+namespace shell {
+
+// What there is to show at the start, and who notices when it changes.
+struct Beginning {
+    Opened opened;
+    std::optional<ContentFolder> folder;  // absent: CONTENT is a bundle
+    bool looked = false;                  // at the folder
+};
+
+// A folder is compiled before anything is shown only when nothing of it was ever shown, and for a preview.
+// The coverage must outlive what is given back.
+Beginning begin(const Options& options, const text::Coverage& coverage);
+
+// How much a look at the content has to find out.
+ContentFolder::Effort effort(const Options& options);
+
+// Tells staff, in the log, what they should know of the content.
+void report(const Opened& opened, bool something_is_shown, const std::filesystem::path& content);
+
+}  // namespace shell
