@@ -107,12 +107,14 @@ base::Result<Catalogue> Catalogue::open(const std::filesystem::path& file, Care 
     if (const auto header = check_header(file); !header) return tl::unexpected(header.error());
     auto connection = Connection::open_immutable(file);
     if (!connection) return tl::unexpected(connection.error());
-    auto database = std::make_unique<Database>(std::move(*connection));
-    const bool whole = care == Care::quick || is_unharmed(database->connection());
-    if (!whole || !database->read_start()) {
+    const auto damaged = [&file] {
         return base::trouble(file.string() + " is damaged",
                              "Copy the file again, or write it again with 'kioskctl compile'.");
-    }
+    };
+    if (!has_only_our_tables(*connection)) return damaged();
+    if (care == Care::thorough && !is_unharmed(*connection)) return damaged();
+    auto database = std::make_unique<Database>(std::move(*connection));
+    if (!database->read_start()) return damaged();
     return Catalogue(std::move(database));
 }
 

@@ -5,6 +5,9 @@
 namespace bundle {
 namespace {
 
+// The longest are the guide's and the centre's.
+constexpr int k_longest_value_bytes = 64 << 20;
+
 // SQLite reads '%', '?' and '#' of a file: name as its own signs.
 std::string as_uri(const std::filesystem::path& file)
 {
@@ -41,9 +44,18 @@ base::Result<Connection> Connection::create(const std::filesystem::path& file)
 base::Result<Connection> Connection::open_immutable(const std::filesystem::path& file)
 {
     auto connection = open(as_uri(file) + "?immutable=1&mode=ro", SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
-    // A foreign schema must not make functions run.
-    if (connection) connection->run("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;");
+    if (connection) connection->mistrust();
     return connection;
+}
+
+void Connection::mistrust() const
+{
+    run("PRAGMA cell_size_check = ON;");
+    for (const int permission : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_VIEW,
+                                 SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_WRITABLE_SCHEMA})
+        sqlite3_db_config(handle_.get(), permission, 0, nullptr);
+    sqlite3_db_config(handle_.get(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle_.get(), SQLITE_LIMIT_LENGTH, k_longest_value_bytes);
 }
 
 Statement Connection::prepare(std::string_view sql) const

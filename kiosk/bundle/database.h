@@ -41,6 +41,8 @@ public:
 private:
     explicit Connection(sqlite3* handle) : handle_(handle) {}
     static base::Result<Connection> open(const std::string& name, int flags);
+    // A file may come from anywhere: nothing that is written in it may run.
+    void mistrust() const;
     std::unique_ptr<sqlite3, CloseConnection> handle_;
 };
 

@@ -66,6 +66,17 @@ bool is_sound(const Connection& connection)
 
 }  // namespace
 
+bool has_only_our_tables(const Connection& connection)
+{
+    const Statement statement =
+        connection.prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    Query query(statement);
+    for (const std::string_view table : k_tables) {
+        if (!query.next() || query.bytes(0) != table) return false;
+    }
+    return !query.next() && query.finished();
+}
+
 std::string about(const Connection& connection, std::string_view name)
 {
     const Statement statement = connection.prepare("SELECT value FROM about WHERE name = ?1");

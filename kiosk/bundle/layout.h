@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <string_view>
+
 #include "kiosk/base/result.h"
 #include "kiosk/bundle/database.h"
 
@@ -8,12 +11,15 @@ namespace bundle {
 // The tables of a bundle. `about` holds what is read at every start ("centre", "questions", "guide"), the
 // "fingerprint" of the sources and the "seal": a hash over everything else in the order of writing, which is
 // centre, questions, guide, facts, words, fingerprint.
-inline constexpr char k_tables[] = R"(
-    CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
-    CREATE TABLE facts (kind INTEGER NOT NULL, id TEXT NOT NULL, facts BLOB NOT NULL, UNIQUE (kind, id));
-    CREATE TABLE words (kind INTEGER NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, words BLOB NOT NULL,
-                        UNIQUE (kind, id, language));
-)";
+inline constexpr std::array<std::string_view, 3> k_tables = {
+    "CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE facts (kind INTEGER NOT NULL, id TEXT NOT NULL, facts BLOB NOT NULL, UNIQUE (kind, id))",
+    "CREATE TABLE words (kind INTEGER NOT NULL, id TEXT NOT NULL, language TEXT NOT NULL, words BLOB NOT "
+    "NULL, "
+    "UNIQUE (kind, id, language))"};
+
+// False when there are other tables, or anything else: a view of somebody's making may never come to its end.
+bool has_only_our_tables(const Connection& connection);
 
 // A row of `about`; empty when there is none.
 std::string about(const Connection& connection, std::string_view name);

@@ -41,7 +41,7 @@ base::Result<Writer> Writer::begin(const std::filesystem::path& file)
     auto connection = Connection::create(beside.path());
     if (!connection) return tl::unexpected(connection.error());
     const std::string start = fmt::format("PRAGMA application_id = {}; PRAGMA user_version = {}; BEGIN; {}",
-                                          k_application_id, k_version, k_tables);
+                                          k_application_id, k_version, fmt::join(k_tables, "; "));
     if (!connection->run(start)) {
         return base::trouble(fmt::format("cannot write {}: {}", file.string(), connection->last_error()));
     }

@@ -5,6 +5,7 @@
 #include <random>
 
 #include "kiosk/base/files.h"
+#include "kiosk/bundle/database.h"
 #include "kiosk/bundle/writer.h"
 #include "tests/bundle/example.h"
 #include "tests/support/temp_folder.h"
@@ -178,6 +179,26 @@ TEST_F(Bundle, NeverCrashesOnDamage)
             }
         }
         (void)catalogue->place({"house"});
+    }
+}
+
+// Each of these is a sound database with a good header.
+TEST_F(Bundle, RefusesWhatIsMoreThanItsTables)
+{
+    const char* const k_changes[] = {
+        "DROP TABLE words; CREATE VIEW words AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) "
+        "SELECT i AS kind, i AS id, i AS language, i AS words FROM n WHERE i = 0",
+        "DROP TABLE words; CREATE TABLE words (kind, id, language, words AS (zeroblob(900000000)))",
+        "CREATE TABLE more (x)",
+        "CREATE INDEX more ON facts (id)",
+        "CREATE TRIGGER more AFTER INSERT ON facts BEGIN SELECT 1; END",
+        "DROP TABLE facts",
+    };
+    for (const char* change : k_changes) {
+        const std::filesystem::path file = folder_ / "other.kiosk";
+        std::filesystem::copy_file(file_, file, std::filesystem::copy_options::overwrite_existing);
+        ASSERT_TRUE(bundle::Connection::create(file)->run(change)) << change;
+        EXPECT_EQ(trouble_with(*base::read_file(file)), "other.kiosk is damaged") << change;
     }
 }
 
