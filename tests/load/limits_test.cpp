@@ -1,9 +1,9 @@
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 
 #include <algorithm>
 
 #include "tests/load/reading.h"
+#include "tests/support/child.h"
 
 namespace {
 
@@ -57,20 +57,59 @@ TEST(Limits, RefuseABombOfAliases)
     EXPECT_EQ(std::ranges::count(found, '\n'), 20) << "the rest is not worth reading";
 }
 
-// The most that 256 KiB can cost. The limit is far above what is seen and far below what would hurt.
+// The most that 256 KiB can cost, in the ways that take most.
 TEST(Limits, BoundTheMemoryThatOneFileTakes)
 {
-    for (const std::string& part : {std::string("[],"), std::string("{a: b},"), std::string("- x\n"),
-                                    std::string("a: b\n"), std::string("? "), std::string("\"\","),
-                                    std::string("-\n"), std::string("&a "), std::string("'")}) {
-        const int times = static_cast<int>(load::k_longest_file_bytes / part.size()) - 1;
-        static_cast<void>(
-            found_in(part.find('\n') == part.npos ? "[" + repeated(part, times) : repeated(part, times)));
+    const auto full_of = [](const std::string& part) {
+        return repeated(part, static_cast<int>(load::k_longest_file_bytes / part.size()) - 2);
+    };
+    const std::string k_files[] = {
+        "[" + full_of("[],"),
+        "[" + full_of("a,"),
+        "[" + full_of("{a: b},"),
+        full_of("["),
+        full_of("{"),
+        full_of("- x\n"),
+        full_of("a: b\n"),
+        full_of("? "),
+        "[" + full_of("\"\","),
+        full_of("-\n"),
+        "[" + full_of("&a "),
+        "'" + full_of("''"),
+        full_of("\n"),
+        "a: |\n" + full_of(" x"),
+        full_of("a"),
+        full_of("- "),
+        full_of("!a "),
+        "\"" + full_of("\\n"),
+        full_of("'a': \n"),
+        "[" + full_of("a:,"),
+    };
+    for (const std::string& file : k_files) {
+        const tests::ChildAnswer answer = tests::in_a_child([&file] {
+            static_cast<void>(found_in(file));
+            return std::string();
+        });
+        if (tests::k_memory_tells) {
+            EXPECT_LT(answer.peak_kib, 64 * 1024) << file.substr(0, 10);
+        }
     }
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const long k_most_kib = 400 * 1024;
-    EXPECT_LT(usage.ru_maxrss, k_most_kib);
+}
+
+// One mistake may stand in every one of 50,000 places.
+TEST(Limits, BoundWhatIsToldOfOneFile)
+{
+    std::string yaml;
+    for (int i = 0; i < 2'000; ++i) yaml += "key" + std::to_string(i) + ": x\n";
+    const std::string found = tests::words_from(content::Kind::service, yaml).findings;
+    EXPECT_EQ(std::ranges::count(found, '\n'), load::k_most_told + 1);
+    EXPECT_NE(found.find("f:101:1: error: too-many/mistakes(\"100\")\n"), std::string::npos);
+
+    std::string doubtful;
+    for (int i = 0; i < 2'000; ++i) doubtful += "- \u200f\n";
+    doubtful = "words:\n" + doubtful + "titel: x\n";
+    const std::string of_both = tests::words_from(content::Kind::service, doubtful).findings;
+    EXPECT_NE(of_both.find("error: unknown-key"), std::string::npos) << "warnings hide no error";
 }
 
 }  // namespace
