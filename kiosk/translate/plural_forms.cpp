@@ -14,7 +14,8 @@ struct Row {
 
 // https://www.gnu.org/software/gettext/manual/html_node/Plural-forms.html
 constexpr std::array k_rows = {
-    Row{" bg ckb da el en es et fi he hu it ka ku nl pt sq sv tr ur so sw ", "nplurals=2; plural=(n != 1);"},
+    Row{" bg ckb da de el en es et fi he hu it ka ku nl pt sq sv tr ur so sw ",
+        "nplurals=2; plural=(n != 1);"},
     Row{" am bn fa fr hi hy ps pa ti ", "nplurals=2; plural=(n > 1);"},
     Row{" id ja ko lo my th vi zh ", "nplurals=1; plural=0;"},
     Row{" be bs hr ru sr uk ",

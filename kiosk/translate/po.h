@@ -13,15 +13,15 @@
 namespace translate {
 
 struct PoEntry {
-    std::string context;  // names the text; translators leave it alone
-    std::string german;
-    std::string translation;     // empty: none yet
+    std::string context{};  // names the text; translators leave it alone
+    std::string german{};
+    std::string translation{};   // empty: none yet
     bool is_unfinished = false;  // "fuzzy": somebody has to look at it again
 
     // For the translator; not read back.
-    std::string former_german;       // of which the translation was made; empty: of today's, or not known
-    std::vector<std::string> notes;  // a line each
-    std::string file;                // where the German stands
+    std::string former_german{};       // of which the translation was made; empty: of today's, or not known
+    std::vector<std::string> notes{};  // a line each
+    std::string file{};                // where the German stands
     int line = 0;
 
     int line_in_po = 0;  // where the entry was read; 0: not known
