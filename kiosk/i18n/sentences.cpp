@@ -32,23 +32,6 @@ bool may_be_seen(UChar32 character)
            !u_hasBinaryProperty(character, UCHAR_BIDI_CONTROL);
 }
 
-// Text of a content file as a terminal and JSON may have it: bytes that are not UTF-8, control characters and
-// the marks that turn the order of a line around are written as \x1b.
-std::string visible(std::string_view text)
-{
-    std::string shown;
-    while (!text.empty()) {
-        int32_t length = 0;
-        const UChar32 character = next_character(text, length);
-        for (const char byte : text.substr(0, static_cast<std::size_t>(length))) {
-            if (may_be_seen(character)) shown += byte;
-            else shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
-        }
-        text.remove_prefix(static_cast<std::size_t>(length));
-    }
-    return shown;
-}
-
 std::string value(std::string_view text)
 {
     if (text.size() <= k_longest_value_bytes) return visible(text);
@@ -78,14 +61,6 @@ std::optional<std::string> sentence(const base::Finding& finding, std::string_vi
     return with_values(written, finding.arguments);
 }
 
-// "hint: ..." as the language calls it; `hint` is shown as it is.
-std::string labelled(const std::string& hint, const Words& staff, const base::LanguageTag& language)
-{
-    if (!staff.has("finding.hint", "en")) return "hint: " + hint;
-    return filled(staff.say("finding.hint", {language}).text,
-                  [&](std::string_view name) { return name == "1" ? std::optional(hint) : std::nullopt; });
-}
-
 std::string name_and_values(const base::Finding& finding)
 {
     std::string text = finding.rule;
@@ -95,10 +70,32 @@ std::string name_and_values(const base::Finding& finding)
 
 }  // namespace
 
+std::string visible(std::string_view text)
+{
+    std::string shown;
+    while (!text.empty()) {
+        int32_t length = 0;
+        const UChar32 character = next_character(text, length);
+        for (const char byte : text.substr(0, static_cast<std::size_t>(length))) {
+            if (may_be_seen(character)) shown += byte;
+            else shown += fmt::format("\\x{:02x}", static_cast<unsigned char>(byte));
+        }
+        text.remove_prefix(static_cast<std::size_t>(length));
+    }
+    return shown;
+}
+
 Sentences sentences(const base::Finding& finding, const Words& staff, const base::LanguageTag& language)
 {
     return {sentence(finding, "message", staff, language).value_or(name_and_values(finding)),
             sentence(finding, "hint", staff, language).value_or("")};
+}
+
+std::string labelled_hint(const std::string& hint, const Words& staff, const base::LanguageTag& language)
+{
+    if (!staff.has("finding.hint", "en")) return "hint: " + hint;
+    return filled(staff.say("finding.hint", {language}).text,
+                  [&](std::string_view name) { return name == "1" ? std::optional(hint) : std::nullopt; });
 }
 
 std::string_view name_of(base::Severity severity)
@@ -118,7 +115,7 @@ std::string to_line(const base::Finding& finding, const Words& staff, const base
         fmt::format("{}:{}:{}: {}: {} [{}]", visible(finding.spot.file), finding.spot.line,
                     finding.spot.column, name_of(finding.severity), says.message, finding.rule);
     if (says.hint.empty()) return line;
-    return line + "\n  " + labelled(says.hint, staff, language);
+    return line + "\n  " + labelled_hint(says.hint, staff, language);
 }
 
 }  // namespace i18n

@@ -60,6 +60,13 @@ struct Sentences {
 };
 Sentences sentences(const base::Finding& finding, const Words& staff, const base::LanguageTag& language);
 
+// "hint: ..." as the language calls it.
+std::string labelled_hint(const std::string& hint, const Words& staff, const base::LanguageTag& language);
+
+// Text of a content file as a terminal and JSON may have it: bytes that are not UTF-8, control characters and
+// the marks that turn the order of a line around are written as \x1b.
+std::string visible(std::string_view text);
+
 // "error", "warning", "note": the same in every language, for editors and scripts that read the lines.
 std::string_view name_of(base::Severity severity);
 
