@@ -29,6 +29,7 @@ std::unique_ptr<Command> compile_command();
 std::unique_ptr<Command> advise_command();
 std::unique_ptr<Command> show_command();
 std::unique_ptr<Command> tour_command();
+std::unique_ptr<Command> report_command();
 std::unique_ptr<Command> translate_command();
 std::unique_ptr<Command> schema_command();
 

@@ -23,6 +23,7 @@ constexpr const char* k_footer =
     "  kioskctl advise content --language uk --answer topic=recognition\n"
     "  kioskctl show welcome.kiosk recognition-advice --language ar\n"
     "  kioskctl tour content -o pictures --languages de,ar --window 1080x1920\n"
+    "  kioskctl report content -o report.html\n"
     "\n"
     "`kioskctl COMMAND --help` says more about each.\n"
     "\n"
@@ -39,6 +40,7 @@ Commands commands()
     all.push_back(advise_command());
     all.push_back(show_command());
     all.push_back(tour_command());
+    all.push_back(report_command());
     all.push_back(translate_command());
     all.push_back(schema_command());
     return all;
@@ -111,9 +113,12 @@ int run(const std::vector<std::string>& words, const Console& console)
 int run(int count, const char* const* words)
 {
     const int columns = columns_of_terminal(STDOUT_FILENO);
-    const Console console{
-        std::cout,           std::cerr, columns, columns > 0 && wants_colours(), isatty(STDERR_FILENO) == 1,
-        i18n::staff_language()};
+    const Console console{std::cout,
+                          std::cerr,
+                          columns,
+                          columns > 0 && wants_colours(),
+                          isatty(STDERR_FILENO) == 1,
+                          i18n::staff_language()};
     return run(std::vector<std::string>(words + std::min(count, 1), words + count), console);
 }
 
