@@ -6,12 +6,6 @@
 
 namespace shell {
 
-// A preview shows what was found, which a bundle from earlier does not tell.
-ContentFolder::Effort effort(const Options& options)
-{
-    return options.preview ? ContentFolder::Effort::thorough : ContentFolder::Effort::usual;
-}
-
 Beginning begin(const Options& options, const text::Coverage& coverage)
 {
     Beginning beginning;
@@ -24,7 +18,7 @@ Beginning begin(const Options& options, const text::Coverage& coverage)
     beginning.looked = options.preview || !last_good;
     if (beginning.looked) {
         const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-        beginning.opened = folder.update(today, effort(options));
+        beginning.opened = folder.update(today);
     }
     if (!beginning.opened.catalogue) beginning.opened.catalogue = std::move(last_good);
     return beginning;

@@ -19,9 +19,6 @@ struct Beginning {
 // The coverage must outlive what is given back.
 Beginning begin(const Options& options, const text::Coverage& coverage);
 
-// How much a look at the content has to find out.
-ContentFolder::Effort effort(const Options& options);
-
 // Tells staff, in the log, what they should know of the content.
 void report(const Opened& opened, bool something_is_shown, const std::filesystem::path& content);
 

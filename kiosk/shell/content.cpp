@@ -61,10 +61,10 @@ std::optional<bundle::Catalogue> ContentFolder::last_good()
     return std::move(*catalogue);
 }
 
-Opened ContentFolder::update(base::Date today, Effort effort, std::stop_token stop)
+Opened ContentFolder::update(base::Date today, std::stop_token stop)
 {
     Opened opened;
-    if (const auto done = look(opened, today, effort, stop); !done) {
+    if (const auto done = look(opened, today, stop); !done) {
         looked_.reset();
         opened.troubles.push_back(done.error());
     }
@@ -72,8 +72,7 @@ Opened ContentFolder::update(base::Date today, Effort effort, std::stop_token st
     return opened;
 }
 
-base::Result<void> ContentFolder::look(Opened& opened, base::Date today, Effort effort,
-                                       const std::stop_token& stop)
+base::Result<void> ContentFolder::look(Opened& opened, base::Date today, const std::stop_token& stop)
 {
     if (!is_folder(content_)) {
         return base::trouble(fmt::format("the content folder {} is gone", content_.string()),
@@ -83,10 +82,7 @@ base::Result<void> ContentFolder::look(Opened& opened, base::Date today, Effort 
     Look now{compiler_.fingerprint(folder.value), folder.findings};
     opened.same_as_before = looked_ == now;
     if (opened.same_as_before) return {};
-    const bool is_first = !looked_ && effort == Effort::usual;
     looked_ = std::move(now);
-    const std::string& fingerprint = looked_->fingerprint;
-    if (is_first && bundle::Catalogue::open(store_.bundle(fingerprint))) return show(opened, fingerprint);
     return compile(opened, folder, today, stop);
 }
 

@@ -45,11 +45,10 @@ public:
     // What was shown last, at once and without a look at the folder. Nothing when there is none.
     std::optional<bundle::Catalogue> last_good();
 
-    // Compiles what stands in the folder now and makes it what is shown, at this start and from every later
-    // one on. At a first look a bundle that the store holds already is good enough, but has no findings;
-    // `thorough` compiles even then. What was found is also written to health.json in the store's folder.
-    enum class Effort { usual, thorough };
-    Opened update(base::Date today, Effort effort = Effort::usual, std::stop_token stop = {});
+    // Compiles what stands in the folder now, if it has changed since the last look, and makes it what is
+    // shown, at this start and from every later one on. What was found is also written to health.json in the
+    // store's folder.
+    Opened update(base::Date today, std::stop_token stop = {});
 
 private:
     // The content as it was when it was looked at last; findings of the scan too, as a file in a wrong place
@@ -60,7 +59,7 @@ private:
         bool operator==(const Look&) const = default;
     };
 
-    base::Result<void> look(Opened& opened, base::Date today, Effort effort, const std::stop_token& stop);
+    base::Result<void> look(Opened& opened, base::Date today, const std::stop_token& stop);
     base::Result<void> compile(Opened& opened, const base::Loaded<load::Folder>& folder, base::Date today,
                                const std::stop_token& stop);
     base::Result<void> show(Opened& opened, const std::string& fingerprint);

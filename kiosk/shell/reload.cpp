@@ -1,5 +1,7 @@
 #include "kiosk/shell/reload.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +10,7 @@
 namespace shell {
 namespace {
 
+constexpr int k_niceness = 10;
 constexpr std::chrono::milliseconds k_between_tries{15'000};
 
 base::Date today()
@@ -22,10 +25,8 @@ bool same(const std::vector<base::Trouble>& one, const std::vector<base::Trouble
 
 }  // namespace
 
-Reloader::Reloader(ContentFolder folder, ContentFolder::Effort effort, bool look_first,
-                   std::function<void()> tell)
+Reloader::Reloader(ContentFolder folder, bool look_first, std::function<void()> tell)
     : folder_(std::move(folder)),
-      effort_(effort),
       tell_(std::move(tell)),
       worker_([this, look_first](const std::stop_token& stop) { run(stop, look_first); })
 {
@@ -39,6 +40,7 @@ std::optional<Reloaded> Reloader::take()
 
 void Reloader::run(const std::stop_token& stop, bool look_first)
 {
+    ::setpriority(PRIO_PROCESS, 0, k_niceness);  // of this thread alone, on Linux
     FolderWatch watch(folder_.path());
     if (!watch.sees_everything())
         log(base::Trouble{
@@ -54,7 +56,7 @@ void Reloader::run(const std::stop_token& stop, bool look_first)
 
 void Reloader::look(const std::stop_token& stop, Changes changes)
 {
-    Opened opened = folder_.update(today(), effort_, stop);
+    Opened opened = folder_.update(today(), stop);
     if (opened.same_as_before || stop.stop_requested()) return;
     const bool is_news = opened.troubles.empty() || !same(opened.troubles, troubles_);
     troubles_ = opened.troubles;

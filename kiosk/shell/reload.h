@@ -16,12 +16,13 @@ struct Reloaded {
     Changes changes;
 };
 
-// Watches a folder of content on a thread of its own and compiles what is saved there, while frames go on.
+// Watches a folder of content on a thread of its own and compiles what is saved there, while frames go on:
+// they come first when there is too little time for both.
 class Reloader {
 public:
     // `look_first`: there may be changes from before; else it begins with the next save. `tell` is called, on
     // the other thread, when there is something to take.
-    Reloader(ContentFolder folder, ContentFolder::Effort effort, bool look_first, std::function<void()> tell);
+    Reloader(ContentFolder folder, bool look_first, std::function<void()> tell);
 
     // The newest that has not been taken yet. What older ones brought to be shown is in it.
     std::optional<Reloaded> take();
@@ -32,7 +33,6 @@ private:
     void hand_over(Reloaded reloaded);
 
     ContentFolder folder_;
-    ContentFolder::Effort effort_;
     std::function<void()> tell_;
     std::vector<base::Trouble> troubles_;  // of the last look: what is wrong still is not news
     std::mutex mutex_;

@@ -100,8 +100,7 @@ public:
     void watch(Beginning& beginning, stage::Window& window)
     {
         if (beginning.folder)
-            reloader_.emplace(std::move(*beginning.folder), effort(options_), !beginning.looked,
-                              [&window] { window.wake(); });
+            reloader_.emplace(std::move(*beginning.folder), !beginning.looked, [&window] { window.wake(); });
     }
 
     void run(const base::Clock& clock)
@@ -167,6 +166,7 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
         std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
     Running running(terminal, preview ? &*preview : nullptr, options);
+    terminal.show();  // before anything else wants the machine
     running.watch(beginning, *glass.window);
     running.run(clock);
     return k_left_cleanly;

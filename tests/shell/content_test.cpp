@@ -91,20 +91,14 @@ TEST_F(ContentFolder, HasNewsWhenAFileStandsInAWrongPlace)
     EXPECT_FALSE(opened.findings.empty());
 }
 
-TEST_F(ContentFolder, TakesTheBundleOfTheStoreAtAFirstLook)
+TEST_F(ContentFolder, HasTheFindingsAtTheFirstLookOfEveryStart)
 {
     (void)centre_.opened().update(k_today);
     auto folder = centre_.opened();
+    (void)folder.last_good();
     const shell::Opened opened = folder.update(k_today);
-    EXPECT_TRUE(opened.catalogue);
-    EXPECT_TRUE(opened.findings.empty());
-}
-
-TEST_F(ContentFolder, HasTheFindingsAtAFirstLookThatIsThorough)
-{
-    (void)centre_.opened().update(k_today);
-    auto folder = centre_.opened();
-    EXPECT_FALSE(folder.update(k_today, shell::ContentFolder::Effort::thorough).findings.empty());
+    EXPECT_FALSE(opened.catalogue);  // it has been given out
+    EXPECT_FALSE(opened.findings.empty());
 }
 
 TEST_F(ContentFolder, SaysThatItIsGoneAndKeepsTheLastGood)

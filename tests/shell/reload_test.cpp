@@ -8,8 +8,6 @@
 
 namespace {
 
-using Effort = shell::ContentFolder::Effort;
-
 // Waits for a reloader to have something to tell.
 class Bell {
 public:
@@ -37,7 +35,7 @@ protected:
     Reloader() { EXPECT_TRUE(folder_.update(base::Date{}).catalogue); }
     shell::Reloader watching(bool look_first = false)
     {
-        return shell::Reloader(std::move(folder_), Effort::usual, look_first, [this] { bell_.ring(); });
+        return shell::Reloader(std::move(folder_), look_first, [this] { bell_.ring(); });
     }
     shell::Reloaded next(shell::Reloader& reloader)
     {
