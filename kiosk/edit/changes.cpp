@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/load/written.h"
+
 namespace edit {
 namespace {
 
@@ -221,7 +223,6 @@ std::string written_item(const KeyPath& inside, const Reached& list, Where where
     }
     const bool like_brackets = list.place->parts.empty() || list.place->parts.back().in_brackets;
     where.in_brackets = where.in_brackets || like_brackets;
-    if (!where.in_brackets) where.column -= 2;  // its keys stand where a text's lines would
     const Written written = written_path(inside, what.value, where);
     return where.in_brackets ? "{" + written.head + "}" : written.head + written.lines;
 }
@@ -248,11 +249,13 @@ bool stands_alone_on_its_lines(const std::string& text, std::size_t begin)
     return text.find_first_not_of(' ', line_begin(text, begin)) == begin;
 }
 
-Span span_in_brackets(const Place& whole, std::size_t index)
+Span span_in_brackets(const std::string& text, const Place& whole, std::size_t index)
 {
-    if (index + 1 < whole.parts.size()) return {begin_of_part(whole, index), begin_of_part(whole, index + 1)};
-    const std::size_t end = whole.parts[index].end();
-    return {index > 0 ? whole.parts[index - 1].end() : begin_of_part(whole, index), end};
+    const std::size_t begin = begin_of_part(whole, index), end = whole.parts[index].end();
+    if (index + 1 < whole.parts.size()) return {begin, begin_of_part(whole, index + 1)};
+    if (index > 0) return {whole.parts[index - 1].end(), end};
+    const std::size_t comma = load::next_letter(text, end);
+    return {begin, text[comma] == ',' ? comma + 1 : end};
 }
 
 Span span_in_lines(const std::string& text, const Place& whole, std::size_t index)
@@ -294,7 +297,7 @@ Change removing(const Document& document, KeyPath path)
         path.pop_back();
     }
     const Reached gone = reach(document, path);
-    const Span span = gone.parent->in_brackets ? span_in_brackets(*gone.parent, gone.index)
+    const Span span = gone.parent->in_brackets ? span_in_brackets(document.text, *gone.parent, gone.index)
                                                : span_in_lines(document.text, *gone.parent, gone.index);
     Change change{{{span, ""}}, document.root};
     Node& whole = *find(change.result, {path.begin(), path.end() - 1});

@@ -73,8 +73,8 @@ bool same(const Node& one, const Node& other)
     const auto same_entry = [](const load::Entry& a, const load::Entry& b) {
         return a.key == b.key && same(a.value, b.value);
     };
-    return one.kind == other.kind && one.text == other.text && one.cut.has_value() == other.cut.has_value() &&
-           std::ranges::equal(one.items, other.items, same) &&
+    return one.kind == other.kind && load::trimmed(one.text) == load::trimmed(other.text) &&
+           one.cut.has_value() == other.cut.has_value() && std::ranges::equal(one.items, other.items, same) &&
            std::ranges::equal(one.entries, other.entries, same_entry);
 }
 

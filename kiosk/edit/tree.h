@@ -25,7 +25,8 @@ std::size_t part_count(const load::Node& node);
 const load::Node* find(const load::Node& root, const KeyPath& path);
 load::Node* find(load::Node& root, const KeyPath& path);
 
-// The same kinds, keys and texts in the same order, wherever they stand.
+// The same kinds, keys and texts in the same order, wherever they stand. White space around a text does not
+// count: whoever reads content takes it off.
 bool same(const load::Node& one, const load::Node& other);
 
 load::Node text_node(std::string text);

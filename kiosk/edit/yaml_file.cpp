@@ -28,16 +28,12 @@ std::string cleaned(std::string_view text)
     return load::composed(std::string(load::trimmed(text)));
 }
 
-// Takes over what does not count: white space around the texts that were put, and a # behind them that was
-// there before.
+// A # behind the old value need not be one behind the new.
 void settle(Node& meant, const Node& read)
 {
-    if (meant.kind == Node::Kind::text && load::trimmed(meant.text) == load::trimmed(read.text))
-        meant.text = read.text;
-    if (meant.cut && !read.cut) meant.cut.reset();
-    if (meant.items.size() == read.items.size()) {
-        for (std::size_t at = 0; at < meant.items.size(); ++at) settle(meant.items[at], read.items[at]);
-    }
+    if (!read.cut) meant.cut.reset();
+    for (std::size_t at = 0; at < std::min(meant.items.size(), read.items.size()); ++at)
+        settle(meant.items[at], read.items[at]);
 }
 
 bool has_comment(std::string_view text)

@@ -278,6 +278,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Refusal{"NoPath", "a: b\n", put({}, "x"), "whole file"},
                     Refusal{"Control", "a: b\n", put({"a"}, "x\ty"), "could not be read"},
                     Refusal{"HiddenDirection", "a: b\n", put({"a"}, "x\u202Ey"), "could not be read"},
+                    Refusal{"BehindTheEndOfTheText", "# c\n...\n", put({"a"}, "b"), "could not be read"},
                     Refusal{"RemovingWhatIsNotThere", "a: b\n", remove({"c"}), "not there"},
                     Refusal{"RenamingWhatIsNotThere", "a: b\n", rename({"c"}, "d"), "not there"},
                     Refusal{"RenamingIntoAnother", "a: b\nc: d\n", rename({"a"}, "c"),
