@@ -52,13 +52,21 @@ std::string as_printed(const Po& po)
     return lines;
 }
 
-// Content to be tried on, in a folder of its own.
+// Content to be tried on.
 class Content {
 public:
-    explicit Content(const std::string& centre) : root_(folder_ / "content")
+    explicit Content(const std::string& centre) : root_(std::string(KIOSK_SOURCE) + "/" + centre)
     {
-        if (centre == "nasty") write_nasty();
-        else fs::copy(std::string(KIOSK_SOURCE) + "/" + centre, root_, fs::copy_options::recursive);
+        if (centre != "nasty") return;
+        root_ = folder_ / "content";
+        write_nasty();
+    }
+
+    // From now on in a folder of its own.
+    void copy()
+    {
+        fs::copy(root_, folder_ / "copy", fs::copy_options::recursive);
+        root_ = folder_ / "copy";
     }
 
     load::Folder files() const { return load::scan(root_).value; }
@@ -208,6 +216,7 @@ TEST_P(Exchange, IsTheSameTheNextTime)
 
 TEST_P(Exchange, ChangesNothingWhenItComesBackUnchanged)
 {
+    content.copy();
     const auto before = content.bytes();
     const auto read = translate::from_po_text(text, "x.po");
     EXPECT_TRUE(read.findings.empty());
@@ -217,6 +226,7 @@ TEST_P(Exchange, ChangesNothingWhenItComesBackUnchanged)
 
 TEST_P(Exchange, ChangesNothingWhenAnotherProgramWroteIt)
 {
+    content.copy();
     const auto before = content.bytes();
     ASSERT_EQ(run(fmt::format("msgcat --no-wrap --sort-output -o '{0}' '{0}'", file.string())).code, 0);
     const auto read = translate::from_po_text(base::read_file(file).value_or(""), "x.po");
@@ -228,6 +238,7 @@ TEST_P(Exchange, ChangesNothingWhenAnotherProgramWroteIt)
 // From nothing but the PO file, the words files come back with every text and print.
 TEST_P(Exchange, LosesNothing)
 {
+    content.copy();
     const auto before = content.words(language);
     content.remove_words(language);
     Po all = translate::from_po_text(text, "x.po").value;
@@ -250,6 +261,7 @@ TEST_P(Exchange, LosesNothing)
 // Every text translated anew, in another program, and taken over.
 TEST_P(Exchange, TakesOverWhatTranslateToolkitWrote)
 {
+    content.copy();
     const auto done = content.file("done.po");
     ASSERT_EQ(run(fmt::format("{} '{}'", toolkit(), done.string())).code, 0);
     const auto read = translate::from_po_text(base::read_file(done).value_or(""), "done.po");
