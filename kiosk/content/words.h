@@ -66,6 +66,7 @@ struct Words {
     std::map<std::string, Text> fields;          // by full path; never an empty text
     std::map<std::string, std::string> made_of;  // `of`: print of the German each field was made from
     base::Spot spot;
+    std::vector<std::string> misread{};  // paths that are there without a text, which has a finding
 };
 
 // All languages of one thing.

@@ -24,8 +24,9 @@ std::vector<content::Emergency> emergencies(const Section& top)
     for (const Section& section : top.inner_list("emergency")) {
         const auto id = section.written("id", load::id<base::EmergencyId>);
         const auto number = section.one("phone", phone);
-        if (id && number && names.take(id->value.key, id->spot))
-            emergencies.push_back({id->value, *number, section.spot()});
+        // Without a number the name counts still: the words for it are no mistake.
+        if (id && names.take(id->value.key, id->spot))
+            emergencies.push_back({id->value, number.value_or(""), section.spot()});
     }
     return emergencies;
 }

@@ -48,11 +48,11 @@ bool is_no_letter(char32_t code)
     return is_within(code, 0xE000, 0xF8FF) || code >= 0xF0000 || (code & 0xFFFE) == 0xFFFE;
 }
 
-// Nothing for the characters that texts are made of. Of the invisible ones, the joiner and non-joiner of
-// Persian, the breaking space of Thai and the soft hyphen of German are such.
+// Nothing for the characters that texts are made of. Some invisible ones are such in some languages.
 std::optional<Unwanted> unwanted(char32_t code)
 {
     if (code == '\t') return Unwanted{"tab", Severity::error, true};
+    if (code == '\r') return Unwanted{"return", Severity::error, true};
     if (code < 0x20 || is_within(code, 0x7F, 0x9F)) return Unwanted{"control", Severity::error, true};
     if (code < 0x600) return std::nullopt;
     if (changes_direction(code)) return Unwanted{"bidi"};

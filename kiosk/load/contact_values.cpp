@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/load/scripts.h"
 #include "kiosk/load/values.h"
 
 namespace load {
@@ -125,6 +126,29 @@ bool is_authority(std::string_view text)
     return is_host(text.substr(0, colon)) && (colon == npos || is_port(text.substr(colon + 1)));
 }
 
+// "3,81444E+12": a table took the number for a quantity and rounded it.
+bool is_rounded(std::string_view written)
+{
+    const std::size_t sign = written.find("E+");
+    return sign != npos && sign > 0 && is_digit(written.front()) && is_digit(written.back());
+}
+
+// Digits that neither +49 nor a 0 begins: a table drops the 0 of a number.
+bool lacks_its_beginning(std::string_view written)
+{
+    const std::string digits = digits_of(written);
+    return digits.size() > k_fewest_digits && !written.starts_with('+') && digits.front() != '0' &&
+           std::ranges::none_of(written, is_letter);
+}
+
+// An address with a letter that is no Latin one though it looks so; else an address of the wrong form.
+tl::unexpected<Mistake> bad_address(const std::string& rule, std::string_view written)
+{
+    const std::string_view letter = look_alike(written);
+    if (letter.empty()) return mistake(rule, "", {std::string(written)});
+    return mistake(rule, "look-alike", {std::string(written), std::string(letter)});
+}
+
 }  // namespace
 
 Read<std::string> phone(std::string_view written)
@@ -132,6 +156,9 @@ Read<std::string> phone(std::string_view written)
     std::string as_written(written);
     if (is_phone(written)) return as_written;
     const std::string better = better_phone(written);
+    if (is_rounded(written)) return mistake("bad-phone", "rounded", {as_written});
+    if (better.empty() && lacks_its_beginning(written))
+        return mistake("bad-phone", "beginning", {as_written});
     if (better.empty()) return mistake("bad-phone", "", {as_written});
     return mistake("bad-phone", "nearly", {as_written, better});
 }
@@ -140,7 +167,7 @@ Read<std::string> email(std::string_view written)
 {
     const std::size_t at = written.find('@');
     const bool fits = at != npos && is_local_part(written.substr(0, at)) && is_host(written.substr(at + 1));
-    if (!fits) return mistake("bad-email", "", {std::string(written)});
+    if (!fits) return bad_address("bad-email", written);
     return std::string(written);
 }
 
@@ -151,9 +178,10 @@ Read<std::string> web(std::string_view written)
     if (rest.starts_with("https://")) rest.remove_prefix(8);
     else if (rest.starts_with("http://")) rest.remove_prefix(7);
     else if (is_host(rest.substr(0, rest.find('/')))) return mistake("bad-web", "scheme", {as_written});
-    else return mistake("bad-web", "", {as_written});
-    const bool fits = is_authority(rest.substr(0, rest.find_first_of("/?#"))) && rest.find(' ') == npos;
-    if (!fits) return mistake("bad-web", "", {as_written});
+    else return bad_address("bad-web", written);
+    const bool fits = is_authority(rest.substr(0, rest.find_first_of("/?#"))) && rest.find(' ') == npos &&
+                      look_alike(rest).empty();
+    if (!fits) return bad_address("bad-web", written);
     return as_written;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "kiosk/load/digits.h"
+#include "kiosk/load/meant.h"
 #include "kiosk/load/values.h"
 
 namespace load {
@@ -72,8 +73,14 @@ Read<content::DatedTime> dated_time(std::string_view written)
     const auto day = date(written.substr(0, space));
     if (!day) return tl::unexpected(day.error());
     if (space == npos) return mistake("bad-hours", "date-without-time", {std::string(written)});
-    const auto time = time_range(trimmed(written.substr(space)));
-    if (!time) return tl::unexpected(time.error());
+    const std::string_view times = trimmed(written.substr(space));
+    const auto time = time_range(times);
+    if (!time) {
+        const std::string meant = times_meant(times);
+        if (meant.empty() || meant.find(',') != std::string::npos) return tl::unexpected(time.error());
+        const std::string better = std::string(written.substr(0, space)) + " " + meant;
+        return mistake("bad-hours", "nearly", {std::string(written), better});
+    }
     return content::DatedTime{*day, *time};
 }
 

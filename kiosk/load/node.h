@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "kiosk/base/language.h"
 #include "kiosk/load/report.h"
 
 namespace load {
@@ -19,7 +20,7 @@ struct Node {
     std::string text;           // UTF-8, NFC; nothing: the word for it, if there is one
     std::optional<Mark> cut{};  // a # that ends the value and may have been meant as part of it
     std::vector<Node> items{};
-    std::vector<Entry> entries{};
+    std::vector<Entry> entries;
 };
 
 struct Entry {
@@ -36,6 +37,8 @@ std::string_view trimmed(std::string_view text);
 
 // Reads a file. Nothing when it cannot be understood as a whole; else everything that is in it, with what is
 // not wanted (tags, repeated keys...) reported and left out. An empty file is an empty map.
-std::optional<Node> parse(std::string_view bytes, Report& report);
+// `language` is that of a words file.
+std::optional<Node> parse(std::string_view bytes, Report& report,
+                          const std::optional<base::LanguageTag>& language = {});
 
 }  // namespace load

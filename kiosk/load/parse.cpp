@@ -7,6 +7,7 @@
 
 #include "kiosk/load/builder.h"
 #include "kiosk/load/bytes.h"
+#include "kiosk/load/letters.h"
 #include "kiosk/load/node.h"
 
 namespace load {
@@ -40,11 +41,13 @@ bool read(std::string& text, Builder& builder, Report& report)
 
 }  // namespace
 
-std::optional<Node> parse(std::string_view bytes, Report& report)
+std::optional<Node> parse(std::string_view bytes, Report& report,
+                          const std::optional<base::LanguageTag>& language)
 {
     std::optional<std::string> text = decoded(bytes, report);
     if (!text) return std::nullopt;
     if (!check_characters(*text, {}, report)) return std::nullopt;
+    check_letters(*text, language, report);
     if (auto foreign = foreign_line(*text)) {
         report.error(foreign->mark, std::move(foreign->mistake));
         return std::nullopt;

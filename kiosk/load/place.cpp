@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "kiosk/load/digits.h"
 #include "kiosk/load/hours.h"
 #include "kiosk/load/parts.h"
 #include "kiosk/load/readers.h"
@@ -28,6 +29,16 @@ std::optional<content::Coordinates> location(const Section& top)
     return content::Coordinates{*latitude, *longitude};
 }
 
+// Tables drop the 0 at the beginning of a number.
+std::string postcode(const Section& top)
+{
+    std::string code = top.line("postcode");
+    const bool has_four_digits = code.size() == 4 && digits(code).has_value();
+    if (has_four_digits)
+        top.report().warning(top.find("postcode")->value.mark, {"pasted", "postcode", {code}});
+    return code;
+}
+
 }  // namespace
 
 std::optional<content::Place> place(const std::string& id, const Node& file, Report& report)
@@ -36,7 +47,7 @@ std::optional<content::Place> place(const std::string& id, const Node& file, Rep
     content::Place place;
     place.id.key = id;
     place.street = top.line("street");
-    place.postcode = top.line("postcode");
+    place.postcode = postcode(top);
     place.city = top.line("city");
     place.area = top.written("area", load::id<base::AnswerId>);
     place.floor = top.line("floor");

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cassert>
 
+#include "kiosk/load/meant.h"
 #include "kiosk/load/nearest.h"
+#include "kiosk/load/traces.h"
 #include "kiosk/load/values.h"
 
 namespace load {
@@ -19,6 +21,13 @@ const Entry* entry_of(const Node& node, std::string_view key)
 {
     const auto found = std::ranges::find(node.entries, key, &Entry::key);
     return found == node.entries.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> names_of(Keys keys)
+{
+    std::vector<std::string_view> names;
+    std::ranges::transform(keys.begin(), keys.end(), std::back_inserter(names), &Key::name);
+    return names;
 }
 
 // Spaces that look like the usual one and are not, as word processors and web pages have them.
@@ -94,10 +103,14 @@ Mistake Section::unknown_key(const std::string& key, std::optional<content::Kind
     for (const Key& row : keys_) {
         if (row_of(row.inner, key)) return {"unknown-key", "inner", {key, std::string(row.name)}};
     }
-    std::vector<std::string_view> known;
-    std::ranges::transform(keys_.begin(), keys_.end(), std::back_inserter(known), &Key::name);
-    const std::string_view near = nearest(key, known);
+    const std::vector<std::string_view> known = names_of(keys_);
+    const std::string_view near = meant_by(key, known);
     if (!near.empty()) return {"unknown-key", "nearly", {key, std::string(near)}};
+    for (const Key& row : keys_) {
+        const std::string_view inner = meant_by(key, names_of(row.inner));
+        if (!inner.empty())
+            return {"unknown-key", "nearly-inner", {key, std::string(inner), std::string(row.name)}};
+    }
     return {"unknown-key", "", {key, joined(known)}};
 }
 
@@ -133,7 +146,9 @@ std::string Section::line(std::string_view key) const
     const Entry* entry = find(key);
     if (!entry) return {};
     check_cut(entry->value, report_);
-    return value_of(entry->value, key, load::line, report_).value_or("");
+    const auto text = value_of(entry->value, key, load::line, report_);
+    if (text) check_pasted(*text, entry->value.mark, report_);
+    return text.value_or("");
 }
 
 std::optional<int> Section::number(std::string_view key) const
@@ -147,7 +162,7 @@ Read<std::size_t> Section::choice_index(std::string_view key, std::string_view t
     const auto choices = row(key).choices;
     const auto found = std::ranges::find(choices, text);
     if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());
-    const std::string_view near = nearest(text, choices);
+    const std::string_view near = meant_by(text, choices);
     if (!near.empty()) return mistake("bad-value", "nearly", {std::string(text), std::string(near)});
     return mistake("bad-value", "list", {std::string(text), joined(choices)});
 }

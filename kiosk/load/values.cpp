@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "kiosk/load/digits.h"
+#include "kiosk/load/meant.h"
+#include "kiosk/load/scripts.h"
 
 namespace load {
 namespace {
@@ -71,6 +73,8 @@ Read<std::string> well_formed_id(std::string_view written)
     std::string id(written);
     if (base::well_formed(id)) return id;
     if (written.find(',') != std::string_view::npos) return mistake("bad-id", "commas", {id});
+    if (const auto letter = look_alike(written); !letter.empty())
+        return mistake("bad-id", "look-alike", {id, std::string(letter)});
     const std::string better = id_from(written);
     if (better.empty()) return mistake("bad-id", "", {id});
     return mistake("bad-id", "nearly", {id, better});
@@ -125,6 +129,9 @@ Read<bool> flag(std::string_view written)
 {
     if (written == "true") return true;
     if (written == "false") return false;
+    static constexpr std::array<std::string_view, 2> k_known = {"true", "false"};
+    if (const auto meant = english_of(written, k_known); !meant.empty())
+        return mistake("bad-value", "nearly", {std::string(written), std::string(meant)});
     return mistake("bad-value", "list", {std::string(written), "true, false"});
 }
 

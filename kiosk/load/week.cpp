@@ -2,6 +2,7 @@
 #include <array>
 
 #include "kiosk/load/hours.h"
+#include "kiosk/load/meant.h"
 #include "kiosk/load/values.h"
 
 namespace load {
@@ -11,56 +12,12 @@ using content::Slot;
 using content::WeeklyHours;
 constexpr std::size_t npos = std::string_view::npos;
 
-// As people write days, in German and English, by their first letters.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 13> k_other_names = {{{"mo", "mon"},
-                                                                                          {"di", "tue"},
-                                                                                          {"tu", "tue"},
-                                                                                          {"mi", "wed"},
-                                                                                          {"we", "wed"},
-                                                                                          {"do", "thu"},
-                                                                                          {"th", "thu"},
-                                                                                          {"fr", "fri"},
-                                                                                          {"sa", "sat"},
-                                                                                          {"so", "sun"},
-                                                                                          {"su", "sun"},
-                                                                                          {"tä", "mon-sun"},
-                                                                                          {"da", "mon-sun"}}};
-
 std::optional<std::size_t> day_index(std::string_view name)
 {
     const auto days = day_names();
     const auto found = std::ranges::find(days, name);
     if (found == days.end()) return std::nullopt;
     return static_cast<std::size_t>(found - days.begin());
-}
-
-std::string small_letters(std::string_view text)
-{
-    std::string small(text);
-    for (char& c : small) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return small;
-}
-
-// "Montag" gives "mon"; empty when nothing tells which day is meant.
-std::string day_meant(std::string_view name)
-{
-    const std::string small = small_letters(trimmed(name));
-    for (const auto& [letters, day] : k_other_names) {
-        if (small.starts_with(letters)) return std::string(day);
-    }
-    return {};
-}
-
-// "Mo - Fr" gives "mon-fri".
-std::string days_meant(std::string_view written)
-{
-    const std::size_t dash = written.find_first_of("-");
-    if (dash == npos) return day_meant(written);
-    const std::string first = day_meant(written.substr(0, dash));
-    const std::string last = day_meant(written.substr(dash + 1));
-    return first.empty() || last.empty() ? std::string() : first + "-" + last;
 }
 
 struct Days {
@@ -88,17 +45,26 @@ Read<Days> days_of(std::string_view written)
     return mistake("bad-hours", "day-nearly", {text, meant});
 }
 
+// The whole of what was meant is worth more than what is wrong with one of its parts.
+tl::unexpected<Mistake> refused(std::string_view written, const Mistake& part)
+{
+    const std::string meant = times_meant(written);
+    if (meant.empty() || part.detail == "order") return tl::unexpected(part);
+    return mistake("bad-hours", "nearly", {std::string(written), meant});
+}
+
 // The parts of "9:00-12:00, 13:00-16:00".
 Read<std::vector<content::TimeRange>> time_ranges(std::string_view written)
 {
     std::vector<content::TimeRange> ranges;
+    std::string_view rest = written;
     while (true) {
-        const std::size_t comma = written.find(',');
-        const auto range = time_range(trimmed(written.substr(0, comma)));
-        if (!range) return tl::unexpected(range.error());
+        const std::size_t comma = rest.find(',');
+        const auto range = time_range(trimmed(rest.substr(0, comma)));
+        if (!range) return refused(written, range.error());
         ranges.push_back(*range);
         if (comma == npos) return ranges;
-        written.remove_prefix(comma + 1);
+        rest.remove_prefix(comma + 1);
     }
 }
 
@@ -189,12 +155,29 @@ private:
     std::array<int, 7> first_line_{};
 };
 
+// What to do about hours that are written in one line.
+Mistake not_always(std::string_view written)
+{
+    const std::string text(written);
+    const std::string small = small_letters(written);
+    const auto says = [&small](std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(words, [&](auto word) { return small.find(word) != npos; });
+    };
+    if (says({"vereinbar", "absprache", "anmeldung", "anfrage", "termin", "appointment"}))
+        return {"bad-hours", "appointment", {text}};
+    if (says({"rund um die uhr", "24 st", "24 h", "24/7", "immer", "durchgehend", "round the clock"}))
+        return {"bad-hours", "always", {text}};
+    if (std::string meant = hours_meant(written); !meant.empty())
+        return {"bad-hours", "week", {text, std::move(meant)}};
+    return {"bad-hours", "no-days", {text}};
+}
+
 std::optional<WeeklyHours> round_the_clock(const Node& node, Report& report)
 {
     const auto text = text_of(node, "hours", report);
     if (!text) return std::nullopt;
     if (*text != "always") {
-        report.error(node.mark, {"bad-hours", "no-days", {std::string(*text)}});
+        report.error(node.mark, not_always(*text));
         return std::nullopt;
     }
     WeeklyHours hours;

@@ -2,8 +2,10 @@
 
 #include "kiosk/load/file.h"
 #include "kiosk/load/load.h"
+#include "kiosk/load/meant.h"
 #include "kiosk/load/nearest.h"
 #include "kiosk/load/section.h"
+#include "kiosk/load/traces.h"
 #include "kiosk/load/values.h"
 
 namespace load {
@@ -37,6 +39,11 @@ bool is_print(std::string_view text)
 Read<std::string> print(std::string_view text)
 {
     if (!is_print(text)) return mistake("bad-value", "print", {std::string(text)});
+    return std::string(text);
+}
+
+Read<std::string> paragraphs(std::string_view text)
+{
     return std::string(text);
 }
 
@@ -84,42 +91,64 @@ private:
         const Part part = *part_at(fields.front()->path, depth);
         if (part.name == "*" && !base::well_formed(entry.key)) {
             report_.error(entry.mark, well_formed_id(entry.key).error());
-            return;
+            return;  // under no path at all, so nothing is missing because of it
         }
         const std::string path = prefix + entry.key;
         if (part.is_last) {
             read_field(entry, path, *fields.front());
         } else if (is_empty(entry.value)) {
-            report_.warning(entry.mark, empty_value(entry.value, entry.key));
+            report_empty(entry, std::ranges::any_of(fields, &WordField::required));
+            words_.misread.push_back(path);
         } else if (entry.value.kind == Node::Kind::map) {
             read_level(entry.value, path + ".", depth + 1, fields);
         } else {
             report_.error(entry.value.mark, {"wrong-type", "section", {entry.key}});
+            words_.misread.push_back(path);
         }
     }
 
     void read_field(const Entry& entry, const std::string& path, const WordField& field)
     {
+        if (is_empty(entry.value)) {
+            report_empty(entry, field.required);
+            words_.misread.push_back(path);
+            return;
+        }
         content::Text text;
         text.spot = report_.spot(entry.value.mark);
         if (field.form == content::Form::list) text.items = list(entry);
         else if (auto item = item_of(entry.value, entry.key, field.form)) text.items = {std::move(*item)};
-        if (!text.items.empty()) words_.fields.emplace(path, std::move(text));
+        if (text.items.empty()) words_.misread.push_back(path);
+        else words_.fields.emplace(path, std::move(text));
+    }
+
+    // What every language needs is needed in German first.
+    void report_empty(const Entry& entry, bool is_required)
+    {
+        const bool is_needed = is_required && words_.language == base::k_source_language;
+        Mistake mistake = empty_value(entry.value, entry.key);
+        if (entry.value.cut) mistake = {"cut-by-comment", "", {}};
+        else if (is_needed && mistake.detail.empty()) mistake = {"missing-key", "empty", {entry.key}};
+        const Mark mark = entry.value.cut.value_or(entry.mark);
+        if (is_needed) report_.error(mark, std::move(mistake));
+        else report_.warning(mark, std::move(mistake));
     }
 
     std::optional<std::string> item_of(const Node& node, const std::string& key, content::Form form)
     {
         check_cut(node, report_);
-        if (form != content::Form::paragraphs) return value_of(node, key, line, report_);
-        const auto text = text_of(node, key, report_);
-        return text ? std::optional(std::string(*text)) : std::nullopt;
+        auto text = form == content::Form::paragraphs ? value_of(node, key, paragraphs, report_)
+                                                      : value_of(node, key, line, report_);
+        if (!text) return std::nullopt;
+        check_pasted(*text, node.mark, report_);
+        check_markup(*text, form, node.mark, report_);
+        return text;
     }
 
     std::vector<std::string> list(const Entry& entry)
     {
         std::vector<std::string> items;
-        if (is_empty(entry.value)) report_.warning(entry.mark, empty_value(entry.value, entry.key));
-        else if (entry.value.kind != Node::Kind::list)
+        if (entry.value.kind != Node::Kind::list)
             report_.error(entry.value.mark, {"wrong-type", "text-list", {entry.key}});
         for (const Node& node : entry.value.items) {
             if (auto item = item_of(node, entry.key, content::Form::line)) items.push_back(std::move(*item));
@@ -167,7 +196,7 @@ private:
                 return {"unknown-key", "facts", {key, std::string(content::name_of(kind_)) + ".yaml"}};
             known.insert(known.end(), {"by", "of"});
         }
-        const std::string_view near = nearest(key, known);
+        const std::string_view near = meant_by(key, known);
         if (!near.empty()) return {"unknown-key", "nearly", {key, std::string(near)}};
         return {"unknown-key", "", {key, joined(known)}};
     }
@@ -186,7 +215,7 @@ base::Loaded<content::Words> words_from(const std::string& path, const content::
     Report report(path, loaded.findings);
     loaded.value.language = language;
     loaded.value.spot = report.spot({});
-    const auto file = parse(yaml, report);
+    const auto file = parse(yaml, report, language);
     if (file && file->kind != Node::Kind::map) report.error(file->mark, {"wrong-type", "file", {}});
     else if (file) WordsReader(thing.kind, loaded.value, report).read(*file);
     return loaded;

@@ -88,8 +88,8 @@ TEST(Hours, AreReadAsPeopleWriteThem)
 TEST(Hours, ThatCannotBeReadAreNamed)
 {
     const std::pair<const char*, const char*> k_rows[] = {
-        {" {mon: 9 bis 12}", "f:1:14: error: bad-hours/time(\"9 bis 12\")\n"},
-        {" {mon: 9-12 Uhr}", "f:1:14: error: bad-hours/time(\"9-12 Uhr\")\n"},
+        {" {mon: 9 bis 12}", "f:1:14: error: bad-hours/nearly(\"9 bis 12\", \"9:00-12:00\")\n"},
+        {" {mon: 9-12 Uhr}", "f:1:14: error: bad-hours/nearly(\"9-12 Uhr\", \"9:00-12:00\")\n"},
         {" {mon: 9:60-12}", "f:1:14: error: bad-hours/time(\"9:60-12\")\n"},
         {" {mon: 9:5-12}", "f:1:14: error: bad-hours/time(\"9:5-12\")\n"},
         {" {mon: 009-12}", "f:1:14: error: bad-hours/time(\"009-12\")\n"},
@@ -98,7 +98,7 @@ TEST(Hours, ThatCannotBeReadAreNamed)
         {" {mon: 9}", "f:1:14: error: bad-hours/time(\"9\")\n"},
         {" {mon: -}", "f:1:14: error: bad-hours/closed(\"-\")\n"},
         {" {mon: \"9-12,\"}", "f:1:14: error: bad-hours/time(\"\")\n"},
-        {" {mon: 9.00-12.00}", "f:1:14: error: bad-hours/dot(\"9.00-12.00\")\n"},
+        {" {mon: 9.00-12.00}", "f:1:14: error: bad-hours/nearly(\"9.00-12.00\", \"9:00-12:00\")\n"},
         {" {mon: geschlossen}", "f:1:14: error: bad-hours/closed(\"geschlossen\")\n"},
         {" {mon: 12-9}", "f:1:14: error: bad-hours/order(\"12-9\")\n"},
         {" {fri: 20:00-02:00}", "f:1:14: error: bad-hours/order(\"20:00-02:00\")\n"},
@@ -111,11 +111,11 @@ TEST(Hours, ThatCannotBeReadAreNamed)
         {" {thur: 9-12}", "f:1:9: error: bad-hours/day-nearly(\"thur\", \"thu\")\n"},
         {" {Mo: 9.00-12.00}",
          "f:1:9: error: bad-hours/day-nearly(\"Mo\", \"mon\")\n"
-         "f:1:13: error: bad-hours/dot(\"9.00-12.00\")\n"},
+         "f:1:13: error: bad-hours/nearly(\"9.00-12.00\", \"9:00-12:00\")\n"},
         {" {feiertags: 9-12}", "f:1:9: error: bad-hours/day(\"feiertags\")\n"},
         {" {fri-mon: 9-12}", "f:1:9: error: bad-hours/day-order(\"fri-mon\")\n"},
         {"\n  mon-fri: 9-12\n  wed: 13-15", "f:3:3: error: bad-hours/day-twice(\"wed\", \"2\")\n"},
-        {" Mo-Fr 9-12", "f:1:8: error: bad-hours/no-days(\"Mo-Fr 9-12\")\n"},
+        {" Mo-Fr 9-12", "f:1:8: error: bad-hours/week(\"Mo-Fr 9-12\", \"{mon-fri: 9:00-12:00}\")\n"},
         {" [9-12]", "f:1:8: error: wrong-type/text(\"hours\")\n"},
         {" {mon: }", "f:1:9: warning: empty-value(\"mon\")\n"},
         {" {mon: [{room: 2}]}", "f:1:15: error: missing-key(\"time\")\n"},
