@@ -12,7 +12,6 @@ constexpr FactsRule k_facts_rules[] = {
     {"circle", circles},
     {"unknown-time-zone", unknown_time_zone},
     {"topic-without-service", topics_without_service},
-    {"unreachable", services_without_topic},
     {"unused-question", unused_questions},
     {"question-of-another-door", questions_of_other_doors},
     {"no-contact", no_contact},
@@ -30,8 +29,12 @@ constexpr WordsRule k_words_rules[] = {
     {"without-german", words_without_german},
     {"unknown-reference", words_of_unknown_ids},
     {"long-title", long_titles},
+    {"long-text", long_texts},
+    {"not-translated", words_not_translated},
+    {"wrong-letters", words_in_other_letters},
     {"out-of-date", out_of_date},
     {"not-compared", not_compared},
+    {"numbers-differ", numbers_that_differ},
     {"letter-without-glyph", letters_without_glyph},
 };
 

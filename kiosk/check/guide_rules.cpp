@@ -62,17 +62,6 @@ base::Findings topics_without_service(const AllFacts& all, const Context& contex
     return found;
 }
 
-base::Findings services_without_topic(const AllFacts& all, const Context&)
-{
-    if (!all.names.has_guide()) return {};
-    const content::Facts& facts = all.facts;
-    base::Findings found;
-    for (const auto& [id, service] : facts.services) {
-        if (doors_of(facts.guide, service).empty()) found.push_back(warning(service.spot, "", {id.key}));
-    }
-    return found;
-}
-
 base::Findings unused_questions(const AllFacts& all, const Context&)
 {
     if (all.has_gaps) return {};

@@ -71,7 +71,6 @@ base::Findings unknown_time_zone(const AllFacts& all, const Context& context);
 
 // Topics, questions and who they lead to (guide_rules.cpp).
 base::Findings topics_without_service(const AllFacts& all, const Context& context);
-base::Findings services_without_topic(const AllFacts& all, const Context& context);
 base::Findings unused_questions(const AllFacts& all, const Context& context);
 base::Findings questions_of_other_doors(const AllFacts& all, const Context& context);
 
@@ -93,9 +92,15 @@ base::Findings languages_not_offered(const Subject& subject, const Context& cont
 base::Findings words_without_german(const Subject& subject, const Context& context);
 base::Findings words_of_unknown_ids(const Subject& subject, const Context& context);
 base::Findings long_titles(const Subject& subject, const Context& context);
+base::Findings long_texts(const Subject& subject, const Context& context);
+
+// Whether they are in their language at all (script_rules.cpp).
+base::Findings words_not_translated(const Subject& subject, const Context& context);
+base::Findings words_in_other_letters(const Subject& subject, const Context& context);
 
 // How they stand to the German (translation_rules.cpp).
 base::Findings out_of_date(const Subject& subject, const Context& context);
 base::Findings not_compared(const Subject& subject, const Context& context);
+base::Findings numbers_that_differ(const Subject& subject, const Context& context);
 
 }  // namespace check

@@ -6,6 +6,7 @@ namespace check {
 namespace {
 
 constexpr std::chrono::days k_old_after{180};
+constexpr std::chrono::days k_too_old_after{365};  // visitors are told to ask before they go
 
 bool place_has_contact(const content::Facts& facts, const base::PlaceId& id)
 {
@@ -37,8 +38,12 @@ void look_at(base::Findings& found, const std::optional<base::Date>& checked, co
         found.push_back(warning(spot, "never", {}));
     } else if (*checked > today) {
         found.push_back(warning(spot, "future", {written(*checked)}));
-    } else if (std::chrono::sys_days(today) - std::chrono::sys_days(*checked) > k_old_after) {
-        found.push_back(warning(spot, "old", {written(*checked), std::to_string(k_old_after.count())}));
+    } else {
+        const auto age = std::chrono::sys_days(today) - std::chrono::sys_days(*checked);
+        const bool is_too_old = age > k_too_old_after;
+        if (age <= k_old_after) return;
+        const std::string days = std::to_string((is_too_old ? k_too_old_after : k_old_after).count());
+        found.push_back(warning(spot, is_too_old ? "too-old" : "old", {written(*checked), days}));
     }
 }
 

@@ -1,3 +1,6 @@
+#include <algorithm>
+
+#include "kiosk/check/numbers.h"
 #include "kiosk/check/rule.h"
 #include "kiosk/content/print.h"
 
@@ -20,6 +23,35 @@ std::vector<std::string> paths_that_are(Freshness wanted, const Subject& subject
     return paths;
 }
 
+// An English afternoon: "2 pm" for 14.
+bool may_be_an_hour(const content::Text& text)
+{
+    return std::ranges::any_of(text.items, [](const std::string& item) {
+        return item.find("pm") != std::string::npos || item.find("p.m.") != std::string::npos;
+    });
+}
+
+void drop_hours(Constants& constants)
+{
+    std::erase_if(constants, [](const std::string& one) { return one.size() == 2 && one <= "24"; });
+}
+
+// Which sentence fits, and what fills it behind the field's path.
+void compare(base::Findings& found, const std::string& path, Constants german, const content::Text& text)
+{
+    Constants here = constants_in(text);
+    if (may_be_an_hour(text)) {
+        drop_hours(german);
+        drop_hours(here);
+    }
+    const std::string missing = missing_in(german, here);
+    const std::string added = missing_in(here, german);
+    if (!missing.empty() && !added.empty())
+        found.push_back(warning(text.spot, "other", {added, missing, path}));
+    else if (!missing.empty()) found.push_back(warning(text.spot, "missing", {missing, path}));
+    else if (!added.empty()) found.push_back(warning(text.spot, "added", {added, path}));
+}
+
 }  // namespace
 
 base::Findings out_of_date(const Subject& subject, const Context&)
@@ -29,6 +61,26 @@ base::Findings out_of_date(const Subject& subject, const Context&)
         for (const std::string& path : paths_that_are(Freshness::out_of_date, subject, words)) {
             const std::string now = content::print(subject.german()->fields.at(path));
             found.push_back(warning(words.fields.at(path).spot, "", {path, now}));
+        }
+    }
+    return found;
+}
+
+// What is out of date is to be compared anyway. The search words of each language are its own.
+base::Findings numbers_that_differ(const Subject& subject, const Context&)
+{
+    base::Findings found;
+    const content::Words* german = subject.german();
+    if (!german) return found;
+    for (const auto& [path, text] : german->fields) {
+        const content::WordField* field = content::word_field(subject.thing.kind, path);
+        if (!field || field->for_search) continue;
+        const Constants constants = constants_in(text);
+        for (const auto& [language, words] : subject.translations()) {
+            const auto there = words.fields.find(path);
+            if (&words == german || there == words.fields.end() || !subject.is_offered(language)) continue;
+            if (freshness(subject.thing.kind, path, words, *german) == Freshness::out_of_date) continue;
+            compare(found, path, constants, there->second);
         }
     }
     return found;

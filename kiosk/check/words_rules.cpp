@@ -7,7 +7,10 @@
 namespace check {
 namespace {
 
-constexpr std::size_t k_longest_title = 60;  // code points
+// In code points.
+constexpr std::size_t k_longest_title = 60;
+constexpr std::size_t k_longest_summary = 200;
+constexpr std::size_t k_longest_about = 600;
 
 // What has no file is reported at the thing's folder.
 base::Spot folder_spot(const content::Thing& thing)
@@ -41,9 +44,28 @@ std::size_t code_points(const std::string& text)
     return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
+// Somebody has complained about it already, or about what it belongs to.
+bool was_misread(const content::Words& words, const std::string& path)
+{
+    return std::ranges::any_of(words.misread, [&](const std::string& wrong) {
+        return path == wrong || (path.starts_with(wrong) && path[wrong.size()] == '.');
+    });
+}
+
 bool is_title(std::string_view path)
 {
     return path == "title" || path.ends_with(".title");
+}
+
+// How many letters a visitor reads willingly; 0: no matter. German words are shorter than their translations.
+std::size_t most_letters(content::Kind kind, const std::string& path, const base::LanguageTag& language)
+{
+    const bool is_german = language == base::k_source_language;
+    if (path == "summary") return is_german ? k_longest_summary : k_longest_summary * 3 / 2;
+    const bool is_page = kind == content::Kind::centre;
+    if (path == "about" && !is_page) return is_german ? k_longest_about : k_longest_about * 3 / 2;
+    if (kind == content::Kind::notice) return is_german ? k_longest_summary : k_longest_summary * 3 / 2;
+    return 0;
 }
 
 }  // namespace
@@ -59,7 +81,8 @@ base::Findings missing_german(const Subject& subject, const Context&)
     }
     base::Findings found;
     for (const std::string& path : required) {
-        if (!german->fields.contains(path)) found.push_back(error(german->spot, "field", {path}));
+        if (!german->fields.contains(path) && !was_misread(*german, path))
+            found.push_back(error(german->spot, "field", {path}));
     }
     return found;
 }
@@ -78,7 +101,7 @@ base::Findings missing_languages(const Subject& subject, const Context&)
             continue;
         }
         for (const std::string& path : wanted) {
-            if (words->second.fields.contains(path)) continue;
+            if (words->second.fields.contains(path) || was_misread(words->second, path)) continue;
             found.push_back(warning(words->second.spot, "field", {path}));
         }
     }
@@ -137,6 +160,21 @@ base::Findings long_titles(const Subject& subject, const Context&)
             const std::size_t length = code_points(text.line());
             if (length <= k_longest_title) continue;
             found.push_back(note(text.spot, "", {std::to_string(length), std::to_string(k_longest_title)}));
+        }
+    }
+    return found;
+}
+
+base::Findings long_texts(const Subject& subject, const Context&)
+{
+    base::Findings found;
+    for (const auto& [language, words] : subject.translations()) {
+        for (const auto& [path, text] : words.fields) {
+            const std::size_t most = most_letters(subject.thing.kind, path, language);
+            if (most == 0 || text.line().size() <= most) continue;
+            const std::size_t length = code_points(text.line());
+            if (length > most)
+                found.push_back(note(text.spot, "", {path, std::to_string(length), std::to_string(most)}));
         }
     }
     return found;

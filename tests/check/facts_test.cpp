@@ -134,12 +134,6 @@ TEST(FactsRules, FindWhatAVisitorCannotReach)
          {"guide/guide.yaml:2:5: warning topic-without-service.today work",
           "guide/guide.yaml:3:5: warning topic-without-service.today hire",
           "organisations/migra/organisation.yaml:1:1: note offered-over 2026-11-22"}},
-        {"no topic",
-         [](Facts& f) {
-             f.services[{"extra"}] = advice(f);
-             f.services[{"extra"}].topics.clear();
-         },
-         {"services/advice/service.yaml:1:1: warning unreachable extra"}},
         {"a question nobody needs",
          [](Facts& f) { advice(f).suits.clear(); },
          {"guide/guide.yaml:5:5: warning unused-question situation"}},
