@@ -5,10 +5,12 @@
 #include "kiosk/base/files.h"
 #include "kiosk/staff/command.h"
 #include "kiosk/staff/content_source.h"
+#include "kiosk/staff/finding_text.h"
 #include "kiosk/staff/options.h"
 #include "kiosk/staff/page_values.h"
 #include "kiosk/staff/plain_text.h"
 #include "kiosk/staff/rules.h"
+#include "kiosk/staff/source_lines.h"
 
 namespace staff {
 namespace {
@@ -28,24 +30,6 @@ std::string counts(const base::Findings& findings, const i18n::Words& words,
     return joined({count("command.errors", base::Severity::error),
                    count("command.warnings", base::Severity::warning),
                    count("command.notes", base::Severity::note)});
-}
-
-const char* colour_of(base::Severity severity)
-{
-    switch (severity) {
-        case base::Severity::error: return "\x1b[1;31m";
-        case base::Severity::warning: return "\x1b[1;35m";
-        case base::Severity::note: break;
-    }
-    return "\x1b[1;36m";
-}
-
-std::string coloured(std::string line, base::Severity severity)
-{
-    const std::string name(i18n::name_of(severity));
-    const auto at = line.find(": " + name + ": ");
-    if (at != std::string::npos) line.replace(at + 2, name.size(), colour_of(severity) + name + "\x1b[0m");
-    return line;
 }
 
 nlohmann::ordered_json json_of(const base::Findings& findings, const i18n::Words& words,
@@ -73,13 +57,17 @@ public:
     void declare(CLI::App& app) override
     {
         add_folder(app, folder_);
-        app.add_option("--explain", rule_, "Say why there is such a rule, instead of checking")
+        app.add_option("--explain", rule_,
+                       "Say why there is such a rule, with an example, instead of checking")
             ->option_text("RULE");
+        app.add_flag("--all", shows_all_, "On a terminal: every finding, also where many are of one kind");
         add_format(app, format_);
         add_message_language(app, language_);
         add_clock(app, clock_);
         app.footer(
-            "Each finding is a line `file:line:column: severity: message [rule]`, with a hint under it.\n"
+            "Each finding is a line `file:line:column: severity: message [rule]`, with a hint under it. A\n"
+            "terminal also shows the line of the file, errors last, and a few of each kind where there are "
+            "many.\n"
             "The exit code is 1 when there is an error among them.");
     }
 
@@ -103,8 +91,12 @@ private:
     int explain(const Console& console, const i18n::Words& words, const base::LanguageTag& language) const
     {
         const auto rules = known_rules();
-        if (!std::ranges::binary_search(rules, rule_))
-            return refuse(console, {"there is no rule '" + rule_ + "'", "the rules are: " + joined(rules)});
+        if (!std::ranges::binary_search(rules, rule_)) {
+            const auto like = rules_like(rule_);
+            const std::string repair =
+                like.empty() ? "the rules are: " + joined(rules) : "did you mean: " + joined(like) + "?";
+            return refuse(console, {"there is no rule '" + rule_ + "'", repair});
+        }
         console.out << explanation(rule_, words, language);
         return k_good;
     }
@@ -114,11 +106,15 @@ private:
     {
         if (format_ == Format::json) {
             console.out << on_one_line(json_of(found, words, language));
+        } else if (console.out_columns > 0) {
+            const Look look{console.out_columns, console.out_has_colours, shows_all_};
+            SourceLines lines(folder_);
+            console.out << findings_text(
+                found, [&](const base::Finding& finding) { return lines.of(finding); }, words, language,
+                look);
         } else {
-            for (const base::Finding& finding : found) {
-                const std::string line = i18n::to_line(finding, words, language);
-                console.out << (console.out_has_colours ? coloured(line, finding.severity) : line) << "\n";
-            }
+            for (const base::Finding& finding : found)
+                console.out << i18n::to_line(finding, words, language) << "\n";
         }
         console.out.flush();
         console.err << counts(found, words, language) << "\n";
@@ -126,6 +122,7 @@ private:
 
     std::filesystem::path folder_;
     std::string rule_;
+    bool shows_all_ = false;
     Format format_ = Format::text;
     std::optional<base::LanguageTag> language_;
     std::optional<base::LocalTime> clock_;
