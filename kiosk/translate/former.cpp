@@ -52,7 +52,7 @@ public:
     {
         std::set<std::string> files;
         for (const auto& [file, prints] : missing_) files.insert(file);
-        each_version(content, std::move(files), [this](const std::string& path, std::string_view bytes) {
+        each_version(content, files, [this](const std::string& path, std::string_view bytes) {
             return look_into(path, bytes);
         });
         return std::move(found_);

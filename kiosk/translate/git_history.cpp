@@ -54,12 +54,24 @@ std::optional<std::string> path_within(git_repository* repository, const fs::pat
     return within == "." ? "" : within.generic_string();
 }
 
+// The files asked for in one folder of the content. A commit's folder may have thousands of entries and is
+// worth a look only when it changed.
+struct Part {
+    git_oid last{};                        // as it was last looked at
+    std::map<std::string, git_oid> files;  // by path from here: as last told
+};
+
 class Walk {
 public:
-    Walk(git_repository* repository, std::string within, std::set<std::string> paths, const TellVersion& tell)
+    Walk(git_repository* repository, std::string within, const std::set<std::string>& paths,
+         const TellVersion& tell)
         : repository_(repository), within_(std::move(within)), tell_(tell)
     {
-        for (const std::string& path : paths) last_[path] = git_oid{};
+        for (const std::string& path : paths) {
+            const std::size_t slash = path.find('/');
+            if (slash != std::string::npos)
+                parts_[path.substr(0, slash)].files[path.substr(slash + 1)] = git_oid{};
+        }
     }
 
     void run()
@@ -68,68 +80,66 @@ public:
         if (!walk || git_revwalk_push_head(walk.get()) != 0) return;
         git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
         git_oid id;
-        for (int count = 0; count < k_most_commits && !last_.empty(); ++count) {
+        for (int count = 0; count < k_most_commits && !parts_.empty(); ++count) {
             if (git_revwalk_next(&id, walk.get()) != 0) return;
-            if (const auto content = content_of(id)) look_into(content.get());
+            const auto commit = made(git_commit_lookup, repository_, &id);
+            auto tree = commit ? made(git_commit_tree, commit.get()) : nullptr;
+            if (tree && !within_.empty()) tree = subtree(tree.get(), within_, last_content_);
+            if (tree) look_into(tree.get());
         }
     }
 
 private:
-    // The content folder as it was committed; null: it was not there, or is as in the commit before.
-    Owned<git_tree> content_of(const git_oid& commit_id)
+    // Null: there is none, or it is as it was last time.
+    Owned<git_tree> subtree(const git_tree* tree, const std::string& path, git_oid& last) const
     {
-        const auto commit = made(git_commit_lookup, repository_, &commit_id);
-        if (!commit) return nullptr;
-        auto tree = made(git_commit_tree, commit.get());
-        if (tree && !within_.empty()) tree = subtree(tree.get());
-        if (!tree || git_oid_equal(git_tree_id(tree.get()), &last_content_)) return nullptr;
-        last_content_ = *git_tree_id(tree.get());
-        return tree;
-    }
-
-    Owned<git_tree> subtree(const git_tree* tree) const
-    {
-        const auto entry = made(git_tree_entry_bypath, tree, within_.c_str());
-        if (!entry) return nullptr;
-        return made(git_tree_lookup, repository_, git_tree_entry_id(entry.get()));
+        const auto entry = made(git_tree_entry_bypath, tree, path.c_str());
+        if (!entry || git_oid_equal(git_tree_entry_id(entry.get()), &last)) return nullptr;
+        last = *git_tree_entry_id(entry.get());
+        return made(git_tree_lookup, repository_, &last);
     }
 
     void look_into(const git_tree* content)
     {
-        for (auto file = last_.begin(); file != last_.end();) {
-            const bool stays = wants_more(file->first, file->second, content);
-            file = stays ? std::next(file) : last_.erase(file);
+        for (auto& [name, part] : parts_) {
+            const auto folder = subtree(content, name, part.last);
+            for (auto file = part.files.begin(); folder && file != part.files.end();) {
+                const bool stays = wants_more(name, file->first, file->second, folder.get());
+                file = stays ? std::next(file) : part.files.erase(file);
+            }
         }
+        std::erase_if(parts_, [](const auto& part) { return part.second.files.empty(); });
     }
 
-    bool wants_more(const std::string& path, git_oid& last, const git_tree* content) const
+    bool wants_more(const std::string& part, const std::string& path, git_oid& last,
+                    const git_tree* folder) const
     {
-        const auto entry = made(git_tree_entry_bypath, content, path.c_str());
+        const auto entry = made(git_tree_entry_bypath, folder, path.c_str());
         if (!entry || git_oid_equal(git_tree_entry_id(entry.get()), &last)) return true;
         last = *git_tree_entry_id(entry.get());
         const auto blob = made(git_blob_lookup, repository_, &last);
         if (!blob || git_blob_rawsize(blob.get()) > load::k_longest_file_bytes) return true;
-        return tell_(path, {static_cast<const char*>(git_blob_rawcontent(blob.get())),
-                            static_cast<std::size_t>(git_blob_rawsize(blob.get()))});
+        return tell_(part + "/" + path, {static_cast<const char*>(git_blob_rawcontent(blob.get())),
+                                         static_cast<std::size_t>(git_blob_rawsize(blob.get()))});
     }
 
     git_repository* repository_;
     std::string within_;
-    std::map<std::string, git_oid> last_;  // of the files still asked for
     git_oid last_content_{};
+    std::map<std::string, Part> parts_;  // still asked for
     const TellVersion& tell_;
 };
 
 }  // namespace
 
-void each_version(const fs::path& folder, std::set<std::string> paths, const TellVersion& tell)
+void each_version(const fs::path& folder, const std::set<std::string>& paths, const TellVersion& tell)
 {
     if (paths.empty()) return;
     const Library library;
     const auto repository = made(git_repository_open_ext, folder.c_str(), 0u, nullptr);
     if (!repository) return;
     if (auto within = path_within(repository.get(), folder))
-        Walk(repository.get(), std::move(*within), std::move(paths), tell).run();
+        Walk(repository.get(), std::move(*within), paths, tell).run();
 }
 
 }  // namespace translate

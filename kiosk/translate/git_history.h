@@ -14,6 +14,7 @@ using TellVersion = std::function<bool(const std::string& path, std::string_view
 
 // `paths` are relative to `folder`, '/' between parts. Reads what is committed and changes nothing. A folder
 // that is in no repository, or in one that cannot be read, has no history.
-void each_version(const std::filesystem::path& folder, std::set<std::string> paths, const TellVersion& tell);
+void each_version(const std::filesystem::path& folder, const std::set<std::string>& paths,
+                  const TellVersion& tell);
 
 }  // namespace translate
