@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "kiosk/schema/patterns.h"
+
 namespace schema {
 
 namespace {
@@ -23,13 +25,17 @@ std::optional<std::string> Describe::found(const std::string& path) const
     return sentence_(fmt::format("{}.{}", what_, path.substr(path.rfind('.') + 1)));  // npos + 1 is 0
 }
 
-// How a value is written is said behind what it means.
+// How a value is written is said behind what it means, where that is not plain: a line, or the name of
+// something that is there already.
 void Describe::key(Json& schema, const std::string& path) const
 {
     auto description = found(path);
     if (!description) return;
     const auto form = schema.find("patternErrorMessage");
-    if (form != schema.end()) *description += " " + form->get<std::string>();
+    const std::string pattern = schema.value("pattern", "");
+    const bool is_reference = pattern == pattern::id() && (schema.contains("allOf") || !path.ends_with("id"));
+    if (form != schema.end() && pattern != pattern::line() && !is_reference)
+        *description += " " + form->get<std::string>();
     schema["description"] = std::move(*description);
 }
 

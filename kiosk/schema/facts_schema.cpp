@@ -73,7 +73,7 @@ private:
             case Form::choice_or_date_ranges:
                 return choice_or(key, one_or_many(value_of(key.form, describe_)));
             case Form::ids_or_sections: return one_or_many(id_or_section(key, inner));
-            case Form::answers_by_question: return answers_by_question(key);
+            case Form::answers_by_question: return answers_by_question(key, inner);
             default: return value_of(key.form, describe_);
         }
     }
@@ -130,10 +130,12 @@ private:
         return schema;
     }
 
-    Json answers_by_question(const Key& key)
+    Json answers_by_question(const Key& key, const std::string& inner)
     {
+        Json answers = one_or_many(value_of(Form::id, describe_));
+        describe_.key(answers, inner + "answers");
         Json schema = {{"type", "object"}, {"additionalProperties", false}};
-        schema["patternProperties"][pattern::id()] = one_or_many(value_of(Form::id, describe_));
+        schema["patternProperties"][pattern::id()] = std::move(answers);
         schema["allOf"] = ids_of(key.refers);
         return schema;
     }
