@@ -19,7 +19,8 @@ namespace bundle {
 struct Judge {
     // With the things that have a facts file, whether it was understood or not.
     std::function<base::Findings(const content::Facts&, const std::vector<content::Thing>&)> facts;
-    // With what was found while the words were read.
+    // With what was found while the words were read. Of the facts it gets the centre's languages and the
+    // thing's own; for the centre and the guide, all of both. What it finds depends on nothing else.
     std::function<base::Findings(const content::Facts&, const content::Thing&,
                                  const base::Loaded<content::Translations>&)>
         words;

@@ -1,21 +1,14 @@
 #include "kiosk/bundle/fingerprint.h"
 
-#include "kiosk/base/files.h"
-#include "kiosk/bundle/catalogue.h"
-#include "kiosk/bundle/hash.h"
+#include "kiosk/bundle/seen_files.h"
 
 namespace bundle {
 
 std::string fingerprint(const load::Folder& folder)
 {
-    Hash hash;
-    hash.add(std::to_string(k_version));
-    for (const load::Source& source : folder.sources) {
-        hash.add(source.path);
-        hash.add(
-            base::read_file(folder.root / source.path, load::k_longest_file_bytes).value_or(std::string()));
-    }
-    return hash.digits();
+    SeenFiles files;
+    files.look(folder);
+    return files.fingerprint();
 }
 
 }  // namespace bundle

@@ -1,6 +1,5 @@
 #include "kiosk/bundle/hash.h"
 
-#include <array>
 #include <cstdint>
 
 namespace bundle {
@@ -20,11 +19,22 @@ void Hash::add(std::string_view part)
     crypto_hash_sha256_update(&state_, reinterpret_cast<const unsigned char*>(part.data()), part.size());
 }
 
+void Hash::add(const Digest& part)
+{
+    add(std::string_view(reinterpret_cast<const char*>(part.data()), part.size()));
+}
+
+Digest Hash::digest()
+{
+    Digest digest;
+    crypto_hash_sha256_final(&state_, digest.data());
+    return digest;
+}
+
 std::string Hash::digits()
 {
-    std::array<unsigned char, crypto_hash_sha256_BYTES> hash;
-    crypto_hash_sha256_final(&state_, hash.data());
-    std::array<char, 2 * crypto_hash_sha256_BYTES + 1> digits;
+    const Digest hash = digest();
+    std::array<char, 2 * hash.size() + 1> digits;
     sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
     return digits.data();
 }

@@ -2,10 +2,13 @@
 
 #include <sodium.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 
 namespace bundle {
+
+using Digest = std::array<unsigned char, crypto_hash_sha256_BYTES>;
 
 // SHA-256 over a row of parts. Each part's length counts too, so that moving a letter from one part to the
 // next makes a different hash.
@@ -13,7 +16,10 @@ class Hash {
 public:
     Hash();
     void add(std::string_view part);
-    std::string digits();  // 64 hex digits; ends the hash
+    void add(const Digest& part);
+    // Both end the hash.
+    Digest digest();
+    std::string digits();  // 64 hex digits
 
 private:
     crypto_hash_sha256_state state_;

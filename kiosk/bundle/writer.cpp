@@ -7,25 +7,8 @@
 #include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/layout.h"
 #include "kiosk/bundle/shapes.h"
-#include "kiosk/content/print.h"
 
 namespace bundle {
-namespace {
-
-// Of a thing without German nothing was compared.
-ThingWords with_marks(content::Kind kind, const content::Words& words, const content::Words* german)
-{
-    ThingWords marked;
-    for (const auto& [path, text] : words.fields) {
-        const bool out_of_date = german && german != &words &&
-                                 freshness(kind, path, words, *german) == content::Freshness::out_of_date;
-        marked[path] = {text.items, words.by_machine, out_of_date};
-    }
-    return marked;
-}
-
-}  // namespace
-
 Writer::Writer(NewFile file, Connection connection)
     : file_(std::move(file)),
       connection_(std::move(connection)),
@@ -62,12 +45,12 @@ void Writer::add(const content::Facts& facts, const guide::Guide& guide)
 
 void Writer::add(const content::Thing& thing, const content::Translations& translations)
 {
-    const auto german = translations.find(base::k_source_language);
-    for (const auto& [language, words] : translations) {
-        if (!offers(language) || words.fields.empty()) continue;
-        const content::Words* source = german == translations.end() ? nullptr : &german->second;
-        add_words(thing, language, packed(with_marks(thing.kind, words, source)));
-    }
+    add(thing, rows_of(thing, translations, languages_));
+}
+
+void Writer::add(const content::Thing& thing, const Rows& rows)
+{
+    for (const Row& row : rows) add_words(thing, row.language, row.words);
 }
 
 base::Result<void> Writer::finish(const std::string& fingerprint)
@@ -113,11 +96,6 @@ template <class Key, class T>
 void Writer::add_all(content::Kind kind, const std::map<Key, T>& things)
 {
     for (const auto& [id, thing] : things) add_facts(kind, id.key, packed(thing));
-}
-
-bool Writer::offers(const base::LanguageTag& language) const
-{
-    return language == base::k_source_language || languages_.contains(language);
 }
 
 }  // namespace bundle

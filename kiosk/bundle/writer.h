@@ -9,6 +9,7 @@
 #include "kiosk/bundle/database.h"
 #include "kiosk/bundle/hash.h"
 #include "kiosk/bundle/new_file.h"
+#include "kiosk/bundle/rows.h"
 #include "kiosk/content/facts.h"
 #include "kiosk/content/words.h"
 #include "kiosk/guide/guide.h"
@@ -24,6 +25,7 @@ public:
     void add(const content::Facts& facts, const guide::Guide& guide);
     // After the facts. Kept are German and the languages the centre offers.
     void add(const content::Thing& thing, const content::Translations& translations);
+    void add(const content::Thing& thing, const Rows& rows);
     // What went wrong anywhere on the way is said here.
     base::Result<void> finish(const std::string& fingerprint);
 
@@ -34,7 +36,6 @@ private:
     void add_words(const content::Thing& thing, const base::LanguageTag& language, std::string_view words);
     template <class Key, class T>
     void add_all(content::Kind kind, const std::map<Key, T>& things);
-    bool offers(const base::LanguageTag& language) const;
 
     NewFile file_;
     Connection connection_;

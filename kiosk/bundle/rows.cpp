@@ -1,0 +1,73 @@
+#include "kiosk/bundle/rows.h"
+
+#include <utility>
+
+#include "kiosk/bundle/shapes.h"
+#include "kiosk/content/print.h"
+
+namespace bundle {
+namespace {
+
+// Of a thing without German nothing was compared.
+ThingWords with_marks(content::Kind kind, const content::Words& words, const content::Words* german)
+{
+    ThingWords marked;
+    for (const auto& [path, text] : words.fields) {
+        const bool out_of_date = german && german != &words &&
+                                 freshness(kind, path, words, *german) == content::Freshness::out_of_date;
+        marked[path] = {text.items, words.by_machine, out_of_date};
+    }
+    return marked;
+}
+
+}  // namespace
+
+Rows rows_of(const content::Thing& thing, const content::Translations& translations,
+             const std::set<base::LanguageTag>& offered)
+{
+    const auto german = translations.find(base::k_source_language);
+    const content::Words* source = german == translations.end() ? nullptr : &german->second;
+    Rows rows;
+    for (const auto& [language, words] : translations) {
+        const bool is_wanted = language == base::k_source_language || offered.contains(language);
+        if (!is_wanted || words.fields.empty()) continue;
+        rows.push_back({language, packed(with_marks(thing.kind, words, source))});
+    }
+    return rows;
+}
+
+Digest digest_of(const Rows& rows)
+{
+    Hash hash;
+    for (const Row& row : rows) {
+        hash.add(row.language);
+        hash.add(row.words);
+    }
+    return hash.digest();
+}
+
+OldRows::OldRows(Connection connection, Statement statement)
+    : connection_(std::move(connection)), statement_(std::move(statement))
+{
+}
+
+std::optional<OldRows> OldRows::open(const std::filesystem::path& file)
+{
+    auto connection = Connection::open_immutable(file);
+    if (!connection) return std::nullopt;
+    auto statement =
+        connection->prepare("SELECT language, words FROM words WHERE kind = ?1 AND id = ?2 ORDER BY rowid");
+    if (!statement) return std::nullopt;
+    return OldRows(std::move(*connection), std::move(statement));
+}
+
+std::optional<Rows> OldRows::find(const content::Thing& thing, const Digest& digest) const
+{
+    Rows rows;
+    Query query(statement_, static_cast<std::int64_t>(thing.kind), thing.id);
+    while (query.next()) rows.push_back({std::string(query.bytes(0)), std::string(query.bytes(1))});
+    if (!query.finished() || digest_of(rows) != digest) return std::nullopt;
+    return rows;
+}
+
+}  // namespace bundle

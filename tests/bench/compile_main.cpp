@@ -1,0 +1,109 @@
+#include <fmt/format.h>
+#include <sys/resource.h>
+
+#include <CLI/CLI.hpp>
+#include <chrono>
+#include <fstream>
+#include <iostream>
+
+#include "kiosk/base/files.h"
+#include "kiosk/bundle/compiler.h"
+#include "kiosk/check/check.h"
+#include "kiosk/load/device.h"
+#include "kiosk/load/load.h"
+#include "kiosk/text/engine.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr base::Date k_today{2026y / 11 / 23};
+
+double cpu_seconds()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+double peak_megabytes()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return static_cast<double>(used.ru_maxrss) / 1024;
+}
+
+// What the terminal's worker does after a save, from looking at the folder to the whole bundle on the disk.
+class Bench {
+public:
+    Bench(fs::path content, fs::path bundle, const text::Coverage& coverage)
+        : content_(std::move(content)), bundle_(std::move(bundle)), context_{k_today, coverage}
+    {
+        judge_.facts = [this](const auto& facts, const auto& things) {
+            return check::facts_findings(facts, things, context_);
+        };
+        judge_.words = [this](const auto& facts, const auto& thing, const auto& words) {
+            return check::words_findings(facts, thing, words, context_);
+        };
+        judge_.as_of = k_today;
+    }
+
+    bool run(std::string_view what)
+    {
+        const auto begin = std::chrono::steady_clock::now();
+        const double cpu = cpu_seconds();
+        const auto folder = load::scan(content_);
+        compiler_.fingerprint(folder.value);
+        const auto compiled = compiler_.compile(folder, judge_, bundle_);
+        const std::chrono::duration<double> wall = std::chrono::steady_clock::now() - begin;
+        if (!compiled || !compiled->written) {
+            std::cerr << "bench_compile: " << (compiled ? "errors in the content" : compiled.error().what)
+                      << "\n";
+            return false;
+        }
+        std::cout << fmt::format("{:<24} {:>7.2f} s {:>7.2f} s {:>7.0f} MB  {:>7} findings\n", what,
+                                 wall.count(), cpu_seconds() - cpu, peak_megabytes(),
+                                 compiled->findings.size());
+        return true;
+    }
+
+    void append(const char* file, const char* line) const
+    {
+        std::ofstream(content_ / file, std::ios::app) << line;
+    }
+
+private:
+    fs::path content_;
+    fs::path bundle_;
+    check::Context context_;
+    bundle::Judge judge_;
+    bundle::Compiler compiler_;
+};
+
+}  // namespace
+
+// bench_compile CONTENT: compiles content of bench_content in full, then after one edited file.
+int main(int argc, char** argv)
+{
+    fs::path content;
+    CLI::App app("Says how long it takes to compile a folder of bench_content, which is changed by that");
+    app.add_option("content", content, "The folder")->required()->check(CLI::ExistingDirectory);
+    CLI11_PARSE(app, argc, argv);
+
+    const auto fonts = load::font_set(base::share_folder() / "fonts");
+    if (!fonts) return 1;
+    const auto engine = text::Engine::open(*fonts);
+    if (!engine) return 1;
+    Bench bench(content, content.parent_path() / (content.filename().string() + ".kiosk"),
+                engine->coverage());
+    if (!bench.run("in full")) return 1;
+    bench.append("services/service-7/uk.yaml", "# seen\n");
+    if (!bench.run("a text edited")) return 1;
+    bench.append("services/service-7/service.yaml", "# seen\n");
+    if (!bench.run("an opening hour edited")) return 1;
+    return bench.run("nothing edited") ? 0 : 1;
+}
