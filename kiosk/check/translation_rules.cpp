@@ -60,7 +60,7 @@ base::Findings out_of_date(const Subject& subject, const Context&)
     for (const auto& [language, words] : subject.translations()) {
         for (const std::string& path : paths_that_are(Freshness::out_of_date, subject, words)) {
             const std::string now = content::print(subject.german()->fields.at(path));
-            found.push_back(warning(words.fields.at(path).spot, "", {path, now}));
+            found.push_back(warning(words.fields.at(path).spot, "", {path, now, words.spot.file}));
         }
     }
     return found;
@@ -91,7 +91,7 @@ base::Findings not_compared(const Subject& subject, const Context&)
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
         const std::size_t count = paths_that_are(Freshness::not_compared, subject, words).size();
-        if (count > 0) found.push_back(note(words.spot, "", {std::to_string(count)}));
+        if (count > 0) found.push_back(note(words.spot, "", {std::to_string(count), words.spot.file}));
     }
     return found;
 }

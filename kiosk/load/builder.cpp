@@ -161,8 +161,10 @@ bool Builder::has_tag(const YAML::Mark& mark, const std::string& tag)
 {
     const char first = text_[std::min(position(mark), text_.size() - 1)];
     if (tag.empty() || tag == "?" || (tag == "!" && first != '!')) return false;
-    const bool is_real = tag.starts_with("tag:");
-    forbid(mark, {"tag", is_real ? "tag" : "text", {is_real ? tag : "!"}});
+    static constexpr std::string_view k_standard = "tag:yaml.org,2002:";  // what yaml-cpp makes of !!
+    if (tag.starts_with(k_standard)) forbid(mark, {"tag", "tag", {"!!" + tag.substr(k_standard.size())}});
+    else if (tag.starts_with("tag:")) forbid(mark, {"tag", "tag", {"!<" + tag + ">"}});
+    else forbid(mark, {"tag", "text", {"!"}});
     return true;
 }
 
