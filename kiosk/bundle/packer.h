@@ -72,7 +72,7 @@ private:
     void put(const std::variant<T...>& value)
     {
         put_number(value.index());
-        std::visit([this](const auto& held) { put(held); }, value);
+        std::visit([this](const auto& held) { this->put(held); }, value);
     }
     template <class First, class Second>
     void put(const std::pair<First, Second>& pair)
