@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <map>
 #include <ostream>
 
 #include "kiosk/bundle/catalogue.h"
@@ -73,6 +74,18 @@ public:
     }
 
 private:
+    // Each once, however often and in whatever way it was named.
+    base::Result<std::map<std::string, load::Source>> all_sources(const load::Folder& files) const
+    {
+        std::map<std::string, load::Source> sources;
+        for (const std::string& path : paths_) {
+            auto source = source_of(path, files);
+            if (!source) return tl::unexpected(source.error());
+            sources.emplace(source->path, *source);
+        }
+        return sources;
+    }
+
     base::Result<load::Source> source_of(const std::string& given, const load::Folder& files) const
     {
         const std::string path = path_within(folder_, given);
@@ -132,7 +145,8 @@ private:
         console.err << words.say("command.translate.accepted",
                                  {{"counts", words.count("command.translate.files", all.files.size())}})
                     << "\n";
-        return k_good;
+        const bool is_done = std::ranges::all_of(all.left_out, &translate::LeftOut::is_known);
+        return is_done ? k_good : k_not_good;
     }
 
     std::vector<std::string> paths_;

@@ -12,7 +12,6 @@
 #include "kiosk/staff/translate_parts.h"
 #include "kiosk/translate/export.h"
 #include "kiosk/translate/import.h"
-#include "kiosk/translate/words_file.h"
 
 namespace staff {
 namespace {

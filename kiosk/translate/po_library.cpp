@@ -1,7 +1,6 @@
 #include "kiosk/translate/po_library.h"
 
 #include <csetjmp>
-#include <functional>
 
 namespace translate {
 namespace {

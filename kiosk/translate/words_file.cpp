@@ -1,7 +1,7 @@
 #include "kiosk/translate/words_file.h"
 
-#include <algorithm>
 #include <system_error>
+#include <vector>
 
 namespace translate {
 namespace {
@@ -62,14 +62,6 @@ base::Result<void> put_print(edit::YamlFile& file, const std::string& path, cons
 base::Result<void> put_by(edit::YamlFile& file, bool machine)
 {
     return file.put({"by"}, machine ? "machine" : "person");
-}
-
-base::Result<void> save_all(const std::vector<edit::YamlFile>& files)
-{
-    for (const edit::YamlFile& file : files) {
-        if (const auto saved = file.save(); !saved) return saved;
-    }
-    return {};
 }
 
 }  // namespace translate

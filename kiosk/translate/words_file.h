@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "kiosk/base/language.h"
 #include "kiosk/base/result.h"
@@ -24,9 +23,5 @@ base::Result<void> put_text(edit::YamlFile& file, const content::WordField& fiel
                             const content::Text& text);
 base::Result<void> put_print(edit::YamlFile& file, const std::string& path, const std::string& print);
 base::Result<void> put_by(edit::YamlFile& file, bool machine);
-
-// Writes one after the other, each whole or not at all. A trouble says which could not be written; those
-// behind it are as before.
-base::Result<void> save_all(const std::vector<edit::YamlFile>& files);
 
 }  // namespace translate

@@ -196,6 +196,23 @@ TEST_F(Translate, AcceptsATranslation)
               "Accepted: 0 files changed.\n");
 }
 
+TEST_F(Translate, AcceptsAFileOnceThatIsNamedTwice)
+{
+    const std::string path = "services/advice/en.yaml";
+    const Outcome outcome = translate({"accept", path, content() + "/centre/../" + path});
+    EXPECT_EQ(outcome.code, 0) << outcome.err;
+    EXPECT_EQ(outcome.err, "Accepted: 1 file changed.\n");
+}
+
+TEST_F(Translate, SaysWhenTheFormerGermanIsNotKnown)
+{
+    write("services/advice/uk.yaml", "summary: Ми допомагаємо.\nof: {summary: 11111111}\n");
+    const Outcome outcome = translate({"accept", "--minor", "services/advice/de.yaml"});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_NE(outcome.err.find("services/advice/uk.yaml: summary stays out of date"), std::string::npos)
+        << outcome.err;
+}
+
 TEST_F(Translate, WritesFilesThatBeginWithTheirSchema)
 {
     ASSERT_EQ(translate({"export", "uk", "-o", po()}).code, 0);
