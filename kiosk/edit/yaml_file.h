@@ -52,6 +52,7 @@ public:
 
     const std::filesystem::path& path() const { return file_; }
     const std::string& text() const { return source_.bytes(); }
+    const std::string& saved_text() const { return saved_text_; }  // as it was read
     bool is_changed() const { return text() != saved_text_; }
 
     // Writes whole or not at all; nothing when nothing was changed. A trouble when the file on the disk is no
