@@ -96,9 +96,12 @@ std::string duration()
     return whole("0*[1-9][0-9]{0,4} *(s|min)");
 }
 
-std::string whole_number()
+std::string whole_number(int least, int most)
 {
-    return whole("[0-9]+");
+    std::string numbers;
+    for (int number = least; number <= most; ++number)
+        numbers += (numbers.empty() ? "" : "|") + std::to_string(number);
+    return whole("0*(" + numbers + ")");
 }
 
 std::string decimal()

@@ -20,7 +20,7 @@ std::string date_range();
 std::string dated_time();
 std::string times();
 std::string duration();
-std::string whole_number();
+std::string whole_number(int least, int most);  // few
 std::string decimal();
 std::string print();
 

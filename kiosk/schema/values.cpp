@@ -88,7 +88,7 @@ Json whole_number(int least, int most)
     return {{"type", {"integer", "string"}},
             {"minimum", least},
             {"maximum", most},
-            {"pattern", pattern::whole_number()}};
+            {"pattern", pattern::whole_number(least, most)}};
 }
 
 Json choice_of(const load::Key& key, const Describe& describe)

@@ -8,6 +8,7 @@
 #include "kiosk/schema/modeline.h"
 #include "kiosk/schema/schema.h"
 #include "tests/schema/sentences.h"
+#include "tests/support/findings.h"
 #include "tests/support/golden.h"
 
 namespace {
@@ -59,6 +60,17 @@ TEST(ShippedSettings, NameEverySchemaOnce)
     for (const schema::File& file : schema::shapes(tests::shipped_sentences("de")))
         shapes.insert(".schema/" + file.name);
     EXPECT_EQ(named, shapes);
+}
+
+// What an independent reader takes for numbers, dates and yes or no: all of it good content.
+TEST(ContentAsTyped, IsRead)
+{
+    auto [folder, findings] = load::scan(fs::path(KIOSK_SOURCE) / "tests" / "schema" / "as_typed");
+    base::append(findings, load::facts(folder).findings);
+    for (const content::Thing& thing : load::things(folder))
+        base::append(findings, load::translations(folder, thing).findings);
+    EXPECT_EQ(tests::to_text(findings), "");
+    EXPECT_GE(folder.sources.size(), 14u);
 }
 
 // Goes to every schema within a schema.
