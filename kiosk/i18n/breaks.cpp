@@ -59,6 +59,23 @@ bool is_short_number(std::string_view word)
     return std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+bool ends_in_small_letter(std::string_view word)
+{
+    return word.size() > 2 && word.ends_with('.') && word[word.size() - 2] >= 'a';
+}
+
+// "...in Wismar. 2014 kam...": for ICU a sentence that ends with a word does not go on with a number.
+void add_ends_before_numbers(std::string_view text, std::vector<std::size_t>& ends)
+{
+    for (std::size_t at = text.find(". "); at != std::string_view::npos; at = text.find(". ", at + 1)) {
+        const std::string_view after = text.substr(at + 2);
+        if (after.empty() || after.front() < '0' || after.front() > '9') continue;
+        std::string_view before = text.substr(0, at + 1);
+        if (ends_in_small_letter(take_last(before))) ends.push_back(at + 2);
+    }
+    std::ranges::sort(ends);
+}
+
 // "B." and "(z.B.": letters with a full stop behind each. An association, "e.V.", often ends a sentence.
 bool is_letters_with_stops(std::string_view word)
 {
@@ -157,6 +174,7 @@ private:
         sentences_->first();
         for (int32_t end = sentences_->next(); end != icu::BreakIterator::DONE; end = sentences_->next())
             ends.push_back(units.byte(end));
+        add_ends_before_numbers(text, ends);
         return ends;
     }
 

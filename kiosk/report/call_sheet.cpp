@@ -43,6 +43,16 @@ std::string address(const content::Place& place)
     return joined({place.street, joined({place.postcode, place.city}, " ")}, ", ");
 }
 
+// What of a contact is not asked about already.
+content::Contact without(const content::Contact& asked, content::Contact contact)
+{
+    if (contact.phone == asked.phone) contact.phone.clear();
+    if (contact.email == asked.email) contact.email.clear();
+    if (contact.web == asked.web) contact.web.clear();
+    if (contact.book == asked.book) contact.book.clear();
+    return contact;
+}
+
 // Makes the calls one by one; each place is put together once.
 class CallWriter {
 public:
@@ -89,6 +99,12 @@ private:
         return found == facts_.places.end() ? nullptr : &found->second;
     }
 
+    content::Contact contact_of(const base::OrganisationId& id) const
+    {
+        const auto found = facts_.organisations.find(id);
+        return found == facts_.organisations.end() ? content::Contact() : found->second.contact;
+    }
+
     Lines said(const char* key) const
     {
         if (!key) return {};
@@ -124,9 +140,11 @@ private:
             const content::Place* place = place_of(entry.place.value);
             add(call.facts, "where", where(entry, place));
             add_times(service, &entry, call.facts);
+            add_contact(entry.contact, {}, call.facts);
+            if (!entry.languages.empty()) add(call.facts, "languages", languages(entry.languages));
         }
         add_way(service, call.facts);
-        add(call.facts, "languages", languages(service));
+        add(call.facts, "languages", languages(service.languages));
         add(call.facts, "interpreter", said(pages::key_of(service.interpreter)));
         add(call.facts, "cost", said(pages::key_of(service.cost)));
         return call;
@@ -156,17 +174,17 @@ private:
     // asked about there.
     void add_way(const content::Service& service, std::vector<Published>& facts) const
     {
-        add_contact(service.contact, {}, facts);
+        add_contact(without(contact_of(service.organisation.value), service.contact), {}, facts);
         if (service.through_desk) add(facts, "direct", {});
         Lines start;
         for (const content::Start one : service.start) start.push_back(voice_.say(pages::key_of(one)));
         add(facts, "start", std::move(start));
     }
 
-    Lines languages(const content::Service& service) const
+    Lines languages(const std::vector<base::LanguageTag>& tags) const
     {
         std::vector<std::string> names;
-        for (const base::LanguageTag& spoken : service.languages)
+        for (const base::LanguageTag& spoken : tags)
             names.push_back(i18n::name_in(spoken, voice_.language()));
         if (names.empty()) return {};
         return {voice_.own(i18n::list(names, voice_.language()))};

@@ -38,7 +38,7 @@ Markup header(const Report& report, const Say& say)
 Markup way(std::string_view name, const Say& say)
 {
     return element("li", {},
-                   element("a", {{"href", "#" + std::string(name)}}, say(std::string(name) + ".title")));
+                   element("a", {{"href", "#" + std::string(name)}}, say(std::string(name) + ".short")));
 }
 
 Markup ways(const Say& say)

@@ -75,11 +75,12 @@ Markup last_checked(const CallThing& thing, const Say& say)
 
 Markup part(const CallThing& thing, const Say& say)
 {
+    const bool is_named_above = thing.thing.kind == Kind::organisation;
     const Markup kind = element("small", {{"class", "label"}},
                                 say("kind." + std::string(content::name_of(thing.thing.kind))));
     return element(
         "div", {{"class", "part"}},
-        kind + german_name("h4", {}, thing.name) + fact_rows(thing, say) +
+        kind + (is_named_above ? Markup() : german_name("h4", {}, thing.name)) + fact_rows(thing, say) +
             element("p", {{"class", "after"}},
                     last_checked(thing, say) +
                         element("span", {},

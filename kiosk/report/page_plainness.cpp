@@ -24,7 +24,8 @@ Markup scale(double index, const Say& say)
             {{"class", std::string(name)}, {"style", fmt::format("left:{:.1f}%", 100 * share_of_scale(at))}},
             element("b", {}, text(label)));
     };
-    const Markup marks = mark("goal", k_good_index, fmt::format("{:.0f}", k_good_index)) +
+    const Markup marks = mark("goal", k_good_index,
+                              say.plain("plainness.goal", {{"goal", fmt::format("{:.0f}", k_good_index)}})) +
                          mark("mark", index, say.number(index));
     const Markup ends =
         element("span", {}, say("plainness.easy")) + element("span", {}, say("plainness.hard"));
@@ -50,6 +51,12 @@ Markup figure_row(const Markup& name, const Figures& figures, const Say& say)
                        cell(say.number(figures.index()), "plainness.index"));
 }
 
+Markup name_of(content::Kind kind, const Say& say)
+{
+    const bool is_single = kind == content::Kind::centre;
+    return say((is_single ? "kind." : "group.") + std::string(content::name_of(kind)));
+}
+
 Markup figures_table(const Plainness& plainness, const Say& say)
 {
     Markup head = element("th", {{"scope", "col"}}, say("plainness.where"));
@@ -57,7 +64,7 @@ Markup figures_table(const Plainness& plainness, const Say& say)
         head += element("th", {{"scope", "col"}, {"class", "count"}}, say(std::string("plainness.") + key));
     Markup rows;
     for (const auto& [kind, figures] : plainness.by_kind)
-        rows += figure_row(say("group." + std::string(content::name_of(kind))), figures, say);
+        rows += figure_row(name_of(kind, say), figures, say);
     rows += figure_row(element("strong", {}, say("plainness.all")), plainness.all, say);
     return element("table", {{"class", "stacked"}},
                    element("thead", {}, element("tr", {}, head)) + element("tbody", {}, rows));

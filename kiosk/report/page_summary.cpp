@@ -60,7 +60,7 @@ Markup services_figure(const Report& report, const Say& say)
 Markup translated_figure(const Texts& texts, const Say& say)
 {
     const std::size_t good = texts.machine + texts.reviewed;
-    return figure("translated", say.percent(good, texts.all), good == texts.all ? "good" : "soon",
+    return figure("translated", say.percent(good, texts.all), texts.reviewed == texts.all ? "good" : "soon",
                   say("figure.by-machine", {{"percent", say.percent(texts.machine, texts.all)}}), say);
 }
 

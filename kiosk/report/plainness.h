@@ -51,7 +51,7 @@ struct Plainness {
 // not among the hardest: in those a single name decides.
 inline constexpr int k_most_words = 15;
 inline constexpr double k_good_index = 8;
-inline constexpr int k_fewest_words_of_hard = 8;
+inline constexpr int k_fewest_words_of_hard = 10;
 inline constexpr std::size_t k_most_hard_sentences = 20;
 
 // Reads German texts one after the other and keeps figures only. Titles, names and the labels of answers are

@@ -60,7 +60,7 @@ public:
         const auto found = words.value.find(base::k_source_language);
         const content::Words* german = found == words.value.end() ? nullptr : &found->second;
         add_row(thing, words.value, german);
-        if (german) plainness_.read(thing, *german);
+        if (german && !is_over(thing)) plainness_.read(thing, *german);
         if (german && thing.kind == Kind::guide) texts_.guide = *german;
         if (judge_.words) count(judge_.words(facts, thing, words));
         return {};

@@ -6,8 +6,7 @@ std::string_view page_style()
 {
     return R"css(
 * { box-sizing: border-box; }
-html { scroll-behavior: smooth; scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; }
-@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); border-top: .375rem solid var(--accent);
   font: 1rem/1.55 system-ui, "Noto Sans", "Segoe UI", sans-serif; overflow-wrap: break-word; }
 header, nav, main, footer { max-width: 64rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2rem); }
@@ -35,7 +34,7 @@ section { margin-block: clamp(2.5rem, 7vw, 4.5rem); }
 footer { padding-block: 1rem 4rem; font-size: .875rem; }
 
 .figures { list-style: none; padding: 0; display: grid; gap: 1rem; margin-top: 1.25rem;
-  grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr)); }
+  grid-template-columns: repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr)); }
 .figures li, article, .errors { background: var(--surface); border-radius: 1rem;
   box-shadow: 0 1px 2px #17212b14, 0 4px 16px #17212b0d; }
 .figures li { padding: 1.25rem 1.25rem 1.375rem; display: flex; flex-direction: column; gap: .375rem; }
@@ -89,13 +88,15 @@ tbody tr { border-top: 1px solid var(--line); }
 .choices label { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; }
 input[type=checkbox], input[type=radio] { width: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); flex: none; }
 body:has(#open-rows:checked) .matrix .done { display: none; }
-.scroller { overflow-x: auto; border-radius: 1rem; background: var(--surface); box-shadow: 0 1px 2px #17212b14, 0 4px 16px #17212b0d; }
+.scroller { overflow: auto; max-height: max(60vh, 24rem); border-radius: 1rem; background: var(--surface); box-shadow: 0 1px 2px #17212b14, 0 4px 16px #17212b0d; }
 .matrix { width: max-content; min-width: 100%; border-collapse: separate; border-spacing: 0; font-size: .9375rem; }
 .matrix th, .matrix td { border-top: 1px solid var(--line); padding: .4375rem .75rem; }
 .matrix thead th, .matrix thead td { border-top: 0; padding-block: .75rem; }
 .matrix tr th:first-child { position: sticky; inset-inline-start: 0; background: var(--surface); min-width: 8.5rem; max-width: 24rem;
   width: 100%; border-inline-end: 1px solid var(--line); }
 .matrix td { text-align: center; white-space: nowrap; min-width: 3.25rem; vertical-align: middle; color: var(--quiet); }
+.matrix thead th { position: sticky; top: 0; background: var(--surface); z-index: 1; box-shadow: 0 1px var(--line); }
+.matrix thead th:first-child { z-index: 2; }
 .matrix thead th:not(:first-child) { text-align: center; }
 .matrix thead th:nth-child(n+6) span, .matrix:has(thead th:nth-child(6)) thead th:not(:first-child) span { writing-mode: vertical-rl;
   transform: rotate(180deg); white-space: nowrap; display: inline-block; max-height: 9rem; }
@@ -114,6 +115,7 @@ summary { cursor: pointer; min-height: 3rem; padding: .75rem 0; display: flex; f
 summary::-webkit-details-marker { display: none; }
 summary::before { content: ""; width: .5rem; height: .5rem; border: solid var(--accent); border-width: 0 2px 2px 0;
   transform: rotate(-45deg); margin-inline: .125rem .25rem; flex: none; }
+summary strong { max-width: calc(100% - 2rem); }
 details[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 details > p, details > ul, details > table { margin-bottom: 1rem; }
 details > p { max-width: 44rem; }
@@ -124,6 +126,10 @@ details > p + p { margin-top: -.25rem; }
 .fields { display: flex; flex-wrap: wrap; gap: .25rem .375rem; flex: 2 1 18rem; min-width: 0; }
 .all-good { background: var(--good-tint); color: var(--good); border-radius: .75rem; padding: .75rem 1rem; max-width: max-content; }
 .remark { background: var(--remark-tint); color: var(--remark); border-radius: .75rem; padding: .625rem 1rem; margin-top: .75rem; }
+.checked { table-layout: fixed; }
+.checked th { width: 42%; }
+.checked td { width: 16%; }
+.checked td:last-child { width: auto; }
 .checked code { color: var(--quiet); }
 
 .scale { margin: 2.75rem 0 0; }
@@ -132,7 +138,8 @@ details > p + p { margin-top: -.25rem; }
 .mark { width: .25rem; margin-inline-start: -.125rem; background: var(--ink); box-shadow: 0 0 0 2px var(--paper); top: -.375rem; height: 1.5rem; border-radius: .125rem; }
 .mark b { position: absolute; bottom: 100%; left: 50%; transform: translateX(-50%); font-size: 1.25rem; padding-bottom: .125rem; }
 .goal { border-inline-start: 2px dotted var(--paper); }
-.goal b { display: none; }
+.goal b { position: absolute; top: 100%; left: 50%; transform: translateX(-50%); white-space: nowrap; font-size: .8125rem;
+  font-weight: 500; color: var(--quiet); padding-top: .5rem; }
 .ends { display: flex; justify-content: space-between; color: var(--quiet); font-size: .8125rem; margin: .5rem 0 1.5rem; }
 .sentences { padding-inline-start: 1.75rem; display: grid; gap: 1.25rem; max-width: 46rem; margin-top: 1rem; }
 .sentences li::marker { color: var(--quiet); font-size: .875rem; }
@@ -156,7 +163,7 @@ article > h3, article header h3 { margin: 0 0 .25rem; }
 .reach { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: 1.0625rem; font-weight: 600; min-width: 0; }
 .reach a { overflow-wrap: anywhere; }
 .notes { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: .75rem; color: var(--quiet); font-size: .875rem; }
-.notes label { display: flex; gap: .5rem; align-items: end; flex: 1 1 14rem; }
+.notes label { white-space: nowrap; display: flex; gap: .5rem; align-items: end; flex: 1 1 14rem; }
 input[type=text] { font: inherit; color: var(--ink); background: none; border: 0; border-bottom: 1px solid var(--border); border-radius: 0;
   min-height: 2.25rem; padding: .25rem 0; width: 100%; min-width: 0; }
 .part { border-top: 1px solid var(--line); margin-top: 1.25rem; padding-top: 1rem; }
@@ -173,12 +180,16 @@ input[type=text] { font: inherit; color: var(--ink); background: none; border: 0
 .unknown .value { font-weight: 600; }
 .asked input[type=text] { min-height: 1.75rem; padding: 0; }
 .after { display: flex; flex-wrap: wrap; gap: .125rem 1.5rem; justify-content: space-between; margin-top: .5rem; font-size: .875rem; color: var(--quiet); }
-.only { margin-top: 1rem; font-size: .9375rem; }
+.only { margin: 1rem 0 0; font-size: .9375rem; }
+.only + .ways { margin-top: 1rem; }
 .ways ul { columns: 2 18rem; padding: 0; list-style: none; }
 .ways a { display: inline-block; padding: .375rem 0; }
 :target { scroll-margin-top: 1rem; }
 
 @media (max-width: 44rem) {
+  .figures { gap: .75rem; }
+  .figures li { padding: 1rem; }
+  .figures .number { font-size: 2rem; }
   .languages, .languages tbody, .stacked, .stacked tbody, .questions, .questions tbody, .checked, .checked tbody { display: block; }
   .languages thead, .stacked thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .languages tr, .stacked tbody tr { display: flex; flex-wrap: wrap; gap: .125rem 1.25rem; padding: .875rem 0; }
@@ -224,11 +235,13 @@ input[type=text] { font: inherit; color: var(--ink); background: none; border: 0
   .figures li { padding: .75rem; }
   article { content-visibility: visible; padding: .75rem 1rem; }
   details, details[open] { border: 0; }
+  .checked th, .checked td, .files li { padding-block: .1875rem; font-size: .8125rem; }
+  .checked code { font-size: .75rem; }
   details::details-content { content-visibility: visible; block-size: auto; display: block; }
   summary::before { display: none; }
-  .scroller { overflow: visible; }
+  .scroller { overflow: visible; max-height: none; }
   .matrix { width: 100%; font-size: .8125rem; }
-  .matrix tr th:first-child { position: static; width: auto; }
+  .matrix tr th:first-child, .matrix thead th { position: static; width: auto; box-shadow: none; }
   .matrix th, .matrix td { padding: .1875rem .375rem; }
   #calls { break-before: page; }
   .call { break-inside: avoid; border-inline-start: .25rem solid var(--accent); }
