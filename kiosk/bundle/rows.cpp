@@ -9,11 +9,11 @@ namespace bundle {
 namespace {
 
 // Of a thing without German nothing was compared.
-ThingWords with_marks(content::Kind kind, const content::Words& words, const content::Words* german)
+ThingWords with_marks(content::Kind kind, const content::Words& words, const content::Prints* german)
 {
     ThingWords marked;
     for (const auto& [path, text] : words.fields) {
-        const bool out_of_date = german && german != &words &&
+        const bool out_of_date = german && words.language != base::k_source_language &&
                                  freshness(kind, path, words, *german) == content::Freshness::out_of_date;
         marked[path] = {text.items, words.by_machine, out_of_date};
     }
@@ -26,24 +26,34 @@ Rows rows_of(const content::Thing& thing, const content::Translations& translati
              const std::set<base::LanguageTag>& offered)
 {
     const auto german = translations.find(base::k_source_language);
-    const content::Words* source = german == translations.end() ? nullptr : &german->second;
+    const bool has_german = german != translations.end();
+    const auto prints = has_german ? prints_of(thing.kind, german->second) : content::Prints();
     Rows rows;
     for (const auto& [language, words] : translations) {
         const bool is_wanted = language == base::k_source_language || offered.contains(language);
         if (!is_wanted || words.fields.empty()) continue;
-        rows.push_back({language, packed(with_marks(thing.kind, words, source))});
+        rows.push_back({language, packed(with_marks(thing.kind, words, has_german ? &prints : nullptr))});
     }
     return rows;
 }
 
+// BLAKE2b: all rows of a centre pass here at every compile, and it takes a quarter of the time of SHA-256.
 Digest digest_of(const Rows& rows)
 {
-    Hash hash;
+    Digest digest;
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, digest.size());
+    const auto add = [&state](const std::string& part) {
+        const std::uint64_t size = part.size();
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(&size), sizeof size);
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()), part.size());
+    };
     for (const Row& row : rows) {
-        hash.add(row.language);
-        hash.add(row.words);
+        add(row.language);
+        add(row.words);
     }
-    return hash.digest();
+    crypto_generichash_final(&state, digest.data(), digest.size());
+    return digest;
 }
 
 OldRows::OldRows(Connection connection, Statement statement)

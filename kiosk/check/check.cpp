@@ -81,7 +81,10 @@ base::Findings words_findings(const content::Facts& facts, const content::Thing&
 {
     base::Findings found;
     const Names names = names_ids(thing.kind) ? Names(facts, {}) : Names();
-    const Subject subject{facts, thing, words, names};
+    const auto german = words.value.find(base::k_source_language);
+    const content::Prints prints =
+        german == words.value.end() ? content::Prints() : content::prints_of(thing.kind, german->second);
+    const Subject subject{facts, thing, words, names, prints};
     for (const WordsRule& rule : k_words_rules) append_as(rule.name, found, rule.run(subject, context));
     base::sort(found);
     return found;

@@ -8,6 +8,7 @@
 
 #include "kiosk/check/check.h"
 #include "kiosk/check/names.h"
+#include "kiosk/content/print.h"
 
 namespace check {
 
@@ -30,7 +31,8 @@ struct Subject {
     const content::Facts& facts;
     const content::Thing& thing;
     const base::Loaded<content::Translations>& words;
-    const Names& names;  // empty unless the thing's words name ids
+    const Names& names;                    // empty unless the thing's words name ids
+    const content::Prints& german_prints;  // empty without German
 
     const content::Translations& translations() const { return words.value; }
     const content::Words* german() const;  // null: none

@@ -18,7 +18,8 @@ std::vector<std::string> paths_that_are(Freshness wanted, const Subject& subject
     if (!german || german == &words || !subject.is_offered(words.language)) return paths;
     for (const auto& [path, text] : words.fields) {
         if (!german->fields.contains(path)) continue;
-        if (freshness(subject.thing.kind, path, words, *german) == wanted) paths.push_back(path);
+        if (freshness(subject.thing.kind, path, words, subject.german_prints) == wanted)
+            paths.push_back(path);
     }
     return paths;
 }
@@ -59,7 +60,7 @@ base::Findings out_of_date(const Subject& subject, const Context&)
     base::Findings found;
     for (const auto& [language, words] : subject.translations()) {
         for (const std::string& path : paths_that_are(Freshness::out_of_date, subject, words)) {
-            const std::string now = content::print(subject.german()->fields.at(path));
+            const std::string now = subject.german_prints.at(path);
             found.push_back(warning(words.fields.at(path).spot, "", {path, now, words.spot.file}));
         }
     }
@@ -79,7 +80,8 @@ base::Findings numbers_that_differ(const Subject& subject, const Context&)
         for (const auto& [language, words] : subject.translations()) {
             const auto there = words.fields.find(path);
             if (&words == german || there == words.fields.end() || !subject.is_offered(language)) continue;
-            if (freshness(subject.thing.kind, path, words, *german) == Freshness::out_of_date) continue;
+            if (freshness(subject.thing.kind, path, words, subject.german_prints) == Freshness::out_of_date)
+                continue;
             compare(found, path, constants, there->second);
         }
     }

@@ -53,15 +53,33 @@ std::string print(const Text& german)
     return digits.data();
 }
 
+Prints prints_of(Kind kind, const Words& german)
+{
+    Prints prints;
+    for (const auto& [path, text] : german.fields) {
+        const WordField* field = word_field(kind, path);
+        if (!field || !field->for_search) prints.emplace(path, print(text));
+    }
+    return prints;
+}
+
 Freshness freshness(Kind kind, const std::string& path, const Words& translation, const Words& german)
+{
+    Prints prints;
+    if (const auto text = german.fields.find(path); text != german.fields.end())
+        prints.emplace(path, print(text->second));
+    return freshness(kind, path, translation, prints);
+}
+
+Freshness freshness(Kind kind, const std::string& path, const Words& translation, const Prints& german)
 {
     const WordField* field = word_field(kind, path);
     if (field && field->for_search) return Freshness::current;
     const auto made_of = translation.made_of.find(path);
     if (made_of == translation.made_of.end()) return Freshness::not_compared;
-    const auto source = german.fields.find(path);
-    if (source == german.fields.end()) return Freshness::out_of_date;
-    return made_of->second == print(source->second) ? Freshness::current : Freshness::out_of_date;
+    const auto source = german.find(path);
+    return source != german.end() && made_of->second == source->second ? Freshness::current
+                                                                       : Freshness::out_of_date;
 }
 
 }  // namespace content

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 
 #include "kiosk/content/words.h"
@@ -11,6 +12,10 @@ namespace content {
 // to be NFC already.
 std::string print(const Text& german);
 
+// The prints of every field that has one, by path.
+using Prints = std::map<std::string, std::string>;
+Prints prints_of(Kind kind, const Words& german);
+
 // How a translated field stands to the German of today.
 enum class Freshness {
     current,
@@ -20,5 +25,7 @@ enum class Freshness {
 
 // Of a field the translation has. Fields for search only are always current.
 Freshness freshness(Kind kind, const std::string& path, const Words& translation, const Words& german);
+// The same where many fields are asked about.
+Freshness freshness(Kind kind, const std::string& path, const Words& translation, const Prints& german);
 
 }  // namespace content
