@@ -61,11 +61,11 @@ public:
     {
         const auto files = content_files(folder_);
         if (!files) return refuse(console, files.error());
+        const auto sources = all_sources(*files);
+        if (!sources) return refuse(console, sources.error());
         Acceptance all;
-        for (const std::string& path : paths_) {
-            auto one = source_of(path, *files).and_then([&](const load::Source& source) {
-                return accept(source, *files);
-            });
+        for (const auto& [path, source] : *sources) {
+            auto one = accept(source, *files);
             if (!one) return refuse(console, one.error());
             std::ranges::move(one->files, std::back_inserter(all.files));
             std::ranges::move(one->left_out, std::back_inserter(all.left_out));
