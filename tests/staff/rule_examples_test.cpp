@@ -13,6 +13,16 @@
 #include "tests/staff/outcome.h"
 #include "tests/support/temp_folder.h"
 
+namespace staff {
+
+// What a failing test is called.
+void PrintTo(const Example& example, std::ostream* out)
+{
+    *out << example.rule;
+}
+
+}  // namespace staff
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -78,7 +88,8 @@ public:
         const auto outcome =
             tests::kioskctl({"check", root_.string(), "--format", "json", "--clock", "2026-11-23T10:00"});
         std::vector<std::string> findings;
-        for (const auto& finding : nlohmann::json::parse(outcome.out).at("findings"))
+        const auto json = nlohmann::json::parse(outcome.out);
+        for (const auto& finding : json.at("findings"))
             findings.push_back(finding.at("rule").get<std::string>() + ": " +
                                finding.at("message").get<std::string>());
         return findings;
@@ -124,6 +135,12 @@ INSTANTIATE_TEST_SUITE_P(Shipped, RuleExample,
                          testing::ValuesIn(staff::rule_examples().begin(), staff::rule_examples().end()),
                          name_in_tests);
 
+// What is found in PO files, which are no content.
+bool is_of_translators(const std::string& rule)
+{
+    return rule.starts_with("po-");
+}
+
 // What these are about is no text: other encodings, sizes, rights.
 TEST(RuleExamples, AreThereForEveryRuleThatLinesCanBreak)
 {
@@ -131,9 +148,21 @@ TEST(RuleExamples, AreThereForEveryRuleThatLinesCanBreak)
                                               "unreadable"};
     std::vector<std::string> found;
     for (const std::string& rule : staff::known_rules())
-        if (!staff::example_of(rule)) found.push_back(rule);
+        if (!is_of_translators(rule) && !staff::example_of(rule)) found.push_back(rule);
     EXPECT_EQ(found, without);
     EXPECT_TRUE(std::ranges::is_sorted(staff::rule_examples(), {}, &Example::rule));
+}
+
+// The list for staff leaves out no rule and no demand.
+TEST(RuleList, NamesTheRulesThereAre)
+{
+    const std::string list = base::read_file(fs::path(KIOSK_SOURCE) / "content" / "README.md").value();
+    for (const std::string& rule : staff::known_rules()) {
+        if (is_of_translators(rule)) continue;
+        EXPECT_NE(list.find("`" + rule + "`"), std::string::npos) << rule;
+    }
+    for (int number = 1; number <= 26; ++number)
+        EXPECT_NE(list.find("| R-CON-" + std::to_string(number) + " "), std::string::npos) << number;
 }
 
 }  // namespace
