@@ -60,6 +60,7 @@ private:
     bool has_tag(const YAML::Mark& mark, const std::string& tag);
     void find_end(Node& node, std::size_t begin, const std::string& value);
     void find_end_of_quoted(const Node& node, std::size_t begin, const std::string& value);
+    void check_written_letters(const std::string& value, Mark begin);
     void find_end_of_plain(Node& node, std::size_t begin, const std::string& value);
     void check_colon_behind_key(const Open& map);
     Node nothing_for_key(const Open& map);

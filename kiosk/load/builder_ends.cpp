@@ -28,7 +28,20 @@ void Builder::find_end_of_quoted(const Node& node, std::size_t begin, const std:
     }
     // What was written as "\u202e" stands in no check of the file's own letters.
     if (text_.substr(begin, progress_.end_of_last - begin).find('\\') != npos)
-        check_characters(value, node.mark, report_);
+        check_written_letters(value, node.mark);
+}
+
+// Where a letter stands that was written as "\u202e" is not known: the value as a whole is named.
+void Builder::check_written_letters(const std::string& value, Mark begin)
+{
+    base::Findings found;
+    Report in_value({}, found);
+    check_characters(value, {}, in_value);
+    for (base::Finding& finding : found) {
+        Mistake mistake{std::move(finding.rule), std::move(finding.detail), std::move(finding.arguments)};
+        if (finding.severity == base::Severity::error) report_.error(begin, std::move(mistake));
+        else report_.warning(begin, std::move(mistake));
+    }
 }
 
 void Builder::find_end_of_plain(Node& node, std::size_t begin, const std::string& value)

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/base/files.h"
+#include "kiosk/bundle/catalogue.h"
 #include "tests/fuzz/targets.h"
 
 namespace {
@@ -20,8 +21,9 @@ struct Target {
 };
 
 const Target k_targets[] = {
-    {"bundle", fuzz::bundle}, {"hours", fuzz::hours}, {"markdown", fuzz::markdown}, {"shapes", fuzz::shapes},
-    {"values", fuzz::values}, {"words", fuzz::words}, {"yaml", fuzz::yaml},
+    {"bundle", fuzz::bundle},     {"edit", fuzz::edit},   {"hours", fuzz::hours},
+    {"markdown", fuzz::markdown}, {"po", fuzz::po},       {"shapes", fuzz::shapes},
+    {"values", fuzz::values},     {"words", fuzz::words}, {"yaml", fuzz::yaml},
 };
 
 std::vector<fs::path> seeds_of(const std::string& target)
@@ -47,6 +49,13 @@ TEST_P(Corpus, KeepsEveryPromise)
 
 INSTANTIATE_TEST_SUITE_P(Of, Corpus, testing::ValuesIn(k_targets),
                          [](const auto& target) { return std::string(target.param.name); });
+
+// Else a new layout of bundles would leave nothing to be fuzzed behind the first check.
+TEST(Corpus, HasABundleThatOpens)
+{
+    const auto whole = bundle::Catalogue::open(k_corpus / "bundle/whole", bundle::Catalogue::Care::thorough);
+    EXPECT_TRUE(whole) << whole.error().what;
+}
 
 TEST(Corpus, HasATargetForEveryFolder)
 {

@@ -112,7 +112,7 @@ void require_changes(const content::Timetable& times)
     std::vector<base::Date> days = {{std::chrono::year(2026) / 11 / 23}};
     for (const auto& closed : times.closed) days.insert(days.end(), {closed.first, closed.last});
     for (const auto& dated : times.dates) days.push_back(dated.date);
-    if (days.size() > 12) days.resize(12);
+    if (days.size() > 3) days.resize(3);
     for (const base::Date day : days) {
         for (const std::chrono::seconds time : {0s, 8 * 3600s, 12 * 3600s + 1s, 86399s})
             require_next_change(times, {day, time});

@@ -25,5 +25,7 @@ void values(std::string_view bytes);    // one value of each kind: a date, a pho
 void markdown(std::string_view bytes);  // the paragraphs and items of a text
 void shapes(std::string_view bytes);    // one row of a bundle; the first byte says of which kind
 void bundle(std::string_view bytes);    // a whole bundle
+void po(std::string_view bytes);        // a translator's file
+void edit(std::string_view bytes);      // a file that is changed in place
 
 }  // namespace tests::fuzz
