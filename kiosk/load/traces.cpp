@@ -42,6 +42,9 @@ std::string_view cell_error(std::string_view text)
 {
     static constexpr std::array<std::string_view, 10> k_errors = {
         "#NAME?", "#BEZUG!", "#REF!", "#WERT!", "#VALUE!", "#NV", "#N/A", "#DIV/0!", "#ZAHL!", "####"};
+    const std::size_t first = text.find('#');
+    if (first == npos) return {};
+    text.remove_prefix(first);
     const auto found =
         std::ranges::find_if(k_errors, [&](std::string_view error) { return text.find(error) != npos; });
     return found == k_errors.end() ? std::string_view() : *found;

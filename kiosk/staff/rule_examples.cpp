@@ -14,14 +14,14 @@ constexpr std::string_view k_centre = "centre/centre.yaml";
 constexpr std::string_view k_place = "places/house/place.yaml";
 
 constexpr Example k_examples[] = {
-    {"alias-or-anchor", k_german, "words: *beratung*", "words: [\"*beratung*\"]"},
+    {"alias-or-anchor", k_german, "summary: &Mehr als eine Beratung", "summary: \"&Mehr als eine Beratung\""},
     {"bad-character", k_german, "summary: Wir\u200bhelfen Ihnen.", "summary: Wir helfen Ihnen."},
     {"bad-date", k_service, "closed: 24.12.2026 - 1.1.2027", "closed: 2026-12-24..2027-01-01"},
     {"bad-duration", k_centre, "idle: {after: 2 Minuten}", "idle: {after: 2 min}"},
     {"bad-email", k_service, "contact: {email: beratung(at)example.org}",
      "contact: {email: beratung@example.org}"},
     {"bad-hours", k_service, "hours: Mo-Fr 9.00 - 12.00 Uhr", "hours: {mon-fri: 9:00-12:00}"},
-    {"bad-id", k_service, "for: {situation: [Neu]}", "for: {situation: [new]}"},
+    {"bad-id", k_centre, "funders: [Verein]", "funders: [verein]"},
     {"bad-language", k_service, "languages: [deutsch, englisch]", "languages: [de, en]"},
     {"bad-number", k_place, "location: [\"54,0887\", \"12,1404\"]", "location: [54.0887, 12.1404]"},
     {"bad-phone", k_service, "contact: {phone: \"0381 4443116\"}", "contact: {phone: \"+49 381 4443116\"}"},
@@ -42,11 +42,12 @@ constexpr Example k_examples[] = {
      "  - {id: work, icon: work}\n"
      "  - {id: german, icon: translate}"},
     {"joined-lines", k_german,
-     "bring: Pass\n"
-     "  - Foto",
-     "bring:\n"
-     "  - Pass\n"
-     "  - Foto"},
+     "about: Bringen Sie mit\n"
+     "  - Pass",
+     "about: |\n"
+     "  Bringen Sie mit:\n"
+     "\n"
+     "  - Pass"},
     {"letter-without-glyph", k_german, "summary: Wir helfen Ihnen. 🦊", "summary: Wir helfen Ihnen."},
     {"long-text", k_german,
      "summary: Wir beraten Sie ausführlich zu allen Fragen, die mit der Suche nach einer Arbeit "
@@ -111,7 +112,7 @@ constexpr Example k_examples[] = {
      k_english, true},
     {"not-translated", k_english, "summary: Sie lernen Deutsch in 600 Stunden.",
      "summary: You learn German in 600 lessons."},
-    {"notice-over", "notices/holiday/notice.yaml", "until: 2026-01-31", "until: 2026-12-31"},
+    {"notice-over", "notices/holiday/notice.yaml", "until: 2026-11-22", "until: 2026-12-31"},
     {"numbers-differ", k_english, "summary: You learn German in 500 lessons.",
      "summary: You learn German in 600 lessons."},
     {"offered-over", "organisations/verein/organisation.yaml", "offered: {until: 2014-12-31}",
@@ -145,7 +146,7 @@ constexpr Example k_examples[] = {
      "---\n"
      "about: Kommen Sie vorbei.",
      "words: [Arbeit]"},
-    {"tag", k_german, "words: !Achtung Arbeit", "words: [\"!Achtung\", Arbeit]"},
+    {"tag", k_german, "summary: !Achtung bitte lesen", "summary: \"!Achtung bitte lesen\""},
     {"too-deep", k_german, "words: [[[[[[[[[[[[[[[[Arbeit]]]]]]]]]]]]]]]]", "words: [Arbeit]"},
     {"topic-without-service", "services/course/service.yaml", "topics: [work]", "topics: [german]"},
     {"unchecked", k_service, "checked: 2025-03-01", "checked: 2026-11-20"},

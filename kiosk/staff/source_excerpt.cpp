@@ -80,6 +80,20 @@ Window window(const std::vector<Cell>& cells, std::size_t middle, int columns)
     return window;
 }
 
+// The finding's column; where it is that of a whole text, the part of it that the finding names. A finding
+// may also name the key in front of the text.
+std::size_t place_in(std::string_view line, const base::Finding& finding)
+{
+    constexpr std::size_t npos = std::string_view::npos;
+    const std::size_t column =
+        std::min(static_cast<std::size_t>(std::max(finding.spot.column, 1) - 1), line.size());
+    if (finding.arguments.empty() || finding.arguments.front().empty()) return column;
+    const std::string& named = finding.arguments.front();
+    const std::size_t found = line.find(named, column);
+    const bool is_in_quotes = found == column + 1 && (line[column] == '"' || line[column] == '\'');
+    return found == npos || is_in_quotes || line.substr(0, column).find(named) != npos ? column : found;
+}
+
 // How many columns of the text at the place are what the finding calls wrong; at least one.
 int columns_meant(std::string_view line, std::size_t at, const base::Finding& finding)
 {
@@ -113,8 +127,7 @@ std::string words_at(std::span<const Cell> cells, const i18n::Words& staff, cons
 Excerpt excerpt(std::string_view line, const base::Finding& finding, int columns, const i18n::Words& staff,
                 const base::LanguageTag& language)
 {
-    const std::size_t byte =
-        std::min(static_cast<std::size_t>(std::max(finding.spot.column, 1) - 1), line.size());
+    const std::size_t byte = place_in(line, finding);
     const Part part = part_around(line, byte, columns);
     const std::vector<Cell> cells = i18n::cells(part.text);
     const std::size_t place = part.at >= part.text.size() ? cells.size() : cell_at(cells, part.at);

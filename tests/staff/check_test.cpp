@@ -72,21 +72,66 @@ TEST(Check, WritesAnEmptyListForNothing)
     EXPECT_TRUE(outcome.out.ends_with("]}\n")) << outcome.out;
 }
 
-TEST(Check, ColoursOnlyTheSeverityAndOnlyForTerminals)
+TEST(Check, ShowsATerminalTheLineThatIsMeant)
 {
     std::ostringstream out, err;
-    staff::run({"check", Broken().path()}, {.out = out, .err = err, .out_has_colours = true});
-    EXPECT_NE(out.str().find("place.yaml:2:8: \x1b[1;31merror\x1b[0m: “0381"), std::string::npos)
+    staff::run({"check", Broken().path(), "--language", "de"}, {.out = out, .err = err, .out_columns = 80});
+    EXPECT_NE(out.str().find("    2 | phone: 0381 444\n      |        ^~~~~~~~\n  Hinweis: "),
+              std::string::npos)
         << out.str();
-    EXPECT_EQ(kioskctl({"check", Broken().path()}).out.find('\x1b'), std::string::npos);
+    EXPECT_EQ(out.str().find('\x1b'), std::string::npos);
 }
 
-TEST(Check, ExplainsARule)
+TEST(Check, ColoursOnlyForTerminalsThatWantIt)
+{
+    std::ostringstream out, err;
+    staff::run({"check", Broken().path()},
+               {.out = out, .err = err, .out_columns = 80, .out_has_colours = true});
+    EXPECT_NE(out.str().find("place.yaml:2:8:\x1b[0m \x1b[1;31merror\x1b[0m: “0381"), std::string::npos)
+        << out.str();
+    const auto plain = kioskctl({"check", Broken().path()}).out;
+    EXPECT_EQ(plain.find('\x1b'), std::string::npos);
+    EXPECT_EQ(plain.find(" | "), std::string::npos);
+}
+
+TEST(Check, ExplainsARuleWithAnExample)
 {
     const auto outcome = kioskctl({"check", "--explain", "bad-phone"});
     EXPECT_EQ(outcome.code, 0);
     EXPECT_TRUE(outcome.out.starts_with("bad-phone\n\nVisitors dial what they see")) << outcome.out;
-    EXPECT_NE(outcome.out.find("\n  “…” is no telephone number"), std::string::npos) << outcome.out;
+    EXPECT_NE(outcome.out.find("\n\nWrong, in services/advice/service.yaml:\n\n"
+                               "    contact: {phone: \"0381 4443116\"}\n\n"
+                               "Right, in services/advice/service.yaml:\n\n"
+                               "    contact: {phone: \"+49 381 4443116\"}\n"),
+              std::string::npos)
+        << outcome.out;
+}
+
+TEST(Check, SpellsOutWhatCannotBeSeenInAnExample)
+{
+    const auto outcome = kioskctl({"check", "--explain", "bad-character", "--language", "de"});
+    EXPECT_NE(
+        outcome.out.find("Falsch, in services/advice/de.yaml:\n\n    summary: Wir<U+200B>helfen Ihnen.\n"),
+        std::string::npos)
+        << outcome.out;
+}
+
+TEST(Check, SuggestsTheRuleThatWasMeant)
+{
+    const struct {
+        const char* written;
+        const char* says;
+    } rows[] = {
+        {"bad-fone", "did you mean: bad-phone?"},
+        {"phone", "did you mean: bad-phone?"},
+        {"german", "did you mean: missing-german, without-german?"},
+        {"x-y-z", "the rules are: alias-or-anchor, "},
+    };
+    for (const auto& [written, says] : rows) {
+        const auto outcome = kioskctl({"check", "--explain", written});
+        EXPECT_EQ(outcome.code, 2);
+        EXPECT_NE(outcome.err.find(says), std::string::npos) << outcome.err;
+    }
 }
 
 // The rules that staff.po explains are the rules there are, in both directions.
