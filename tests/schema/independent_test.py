@@ -85,6 +85,14 @@ BEYOND = {
 }
 
 
+def refused_rows():
+    """Single mistakes: the schema, what is written, where it is marked, whether it is of numbers."""
+    for line in (ROOT / "tests" / "schema" / "refused.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            schema, text, place, *only_numbers = line.split(" | ")
+            yield schema, text, place, bool(only_numbers)
+
+
 class Refused(Exception):
     """What any YAML reader of an editor refuses."""
 
@@ -158,13 +166,13 @@ def schema_of(path):
     return f"{kind}.{role}.json"
 
 
-def mistakes(text, path, reading):
+def mistakes(text, schema, reading):
     """What an editor marks in a file: one line for each."""
     try:
         value = yaml.load(text, Loader=READINGS[reading])
     except (yaml.YAMLError, UnicodeDecodeError, Refused) as refused:
         return [f"cannot be read: {type(refused).__name__}"]
-    errors = VALIDATORS[schema_of(path)].iter_errors({} if value is None else value)
+    errors = VALIDATORS[schema].iter_errors({} if value is None else value)
     return [f"{'/'.join(map(str, error.path))}: {error.message[:200]}" for error in errors]
 
 
@@ -185,7 +193,7 @@ class Schemas(unittest.TestCase):
             for name, path in content_files(folder):
                 seen += 1
                 with self.subTest(file=str(name), reading=reading):
-                    self.assertEqual(mistakes(path.read_bytes(), name, reading), [])
+                    self.assertEqual(mistakes(path.read_bytes(), schema_of(name), reading), [])
             self.assertGreaterEqual(seen, least)
 
     def test_accept_the_shipped_content(self):
@@ -196,6 +204,20 @@ class Schemas(unittest.TestCase):
 
     def test_accept_the_good_content_that_is_spoilt_below(self):
         self.expect_accepted(BAD_CONTENT / "_good", 10)
+
+    def test_refuse_each_mistake_at_its_place(self):
+        for schema, text, place, is_of_numbers in refused_rows():
+            for reading in READINGS:
+                if is_of_numbers and reading == "texts":
+                    continue
+                with self.subTest(schema=schema, text=text, reading=reading):
+                    places = [line.split(":")[0] for line in mistakes(text, f"{schema}.json", reading)]
+                    self.assertIn(place, places)
+
+    def test_want_german_whole_and_nothing_of_other_languages(self):
+        for kind, text in [("guide", "topics: {work: {hint: a}}"), ("service", "summary: a"), ("notice", "")]:
+            self.assertNotEqual(mistakes(text, f"{kind}.german.json", "texts"), [])
+            self.assertEqual(mistakes(text, f"{kind}.translation.json", "texts"), [])
 
     def test_are_found_by_the_first_line_of_a_file(self):
         for name, path in content_files(CONTENT):
@@ -217,7 +239,7 @@ class BadContent(unittest.TestCase):
             for reading in READINGS:
                 with self.subTest(folder=folder, reading=reading):
                     marked = {
-                        str(name): mistakes(path.read_bytes(), name, reading)
+                        str(name): mistakes(path.read_bytes(), schema_of(name), reading)
                         for name, path in content_files(BAD_CONTENT / folder)
                     }
                     self.assertEqual({name for name, found in marked.items() if found}, MARKED.get(folder, set()))
