@@ -55,18 +55,19 @@ private:
 
     void write_service(int i)
     {
-        add("services/" + service_id(i), "service.yaml", service_facts(i, size_.services, chance_),
-            [this](const Vocabulary& v) { return service_words(v); });
-    }
-
-    std::vector<Field> service_words(const Vocabulary& v)
-    {
-        return {{"title", {few_words(v, chance_, 2, 3)}},
+        const std::string facts = service_facts(i, size_.services, chance_);
+        const bool has_bring = chance_.in_percent(30);
+        const bool has_steps = chance_.in_percent(30);
+        add("services/" + service_id(i), "service.yaml", facts, [&](const Vocabulary& v) {
+            std::vector<Field> fields = {
+                {"title", {few_words(v, chance_, 2, 5)}},
                 {"summary", {sentences(v, chance_, 2)}},
-                {"about", {sentences(v, chance_, 3), sentences(v, chance_, 3)}, Form::block},
-                {"bring", items(v, 3), Form::list},
-                {"steps", items(v, 3), Form::list},
-                {"words", items(v, 4), Form::for_search}};
+                {"about", {sentences(v, chance_, 2), sentences(v, chance_, 2)}, Form::block},
+                {"words", items(v, 6, 2), Form::for_search}};
+            if (has_bring) fields.push_back({"bring", items(v, 4, 6), Form::list});
+            if (has_steps) fields.push_back({"steps", items(v, 3, 6), Form::list});
+            return fields;
+        });
     }
 
     std::vector<Field> centre_words(const Vocabulary& v)
@@ -77,10 +78,10 @@ private:
                 {"accessibility", {sentences(v, chance_, 4)}}};
     }
 
-    std::vector<std::string> items(const Vocabulary& v, std::size_t count)
+    std::vector<std::string> items(const Vocabulary& v, std::size_t count, std::size_t most_words)
     {
         std::vector<std::string> items;
-        for (std::size_t i = 0; i < count; ++i) items.push_back(few_words(v, chance_, 2, 5));
+        for (std::size_t i = 0; i < count; ++i) items.push_back(few_words(v, chance_, 1, most_words));
         return items;
     }
 

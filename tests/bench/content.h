@@ -15,9 +15,9 @@ struct Size {
 };
 
 // Writes a folder of content, format 1, into an empty or new folder: a guide of 12 topics and 8 questions of
-// 6 answers, services, and organisations and places in proportion, with texts of real length and script. As
-// in life some translations are missing, made by a machine, or older than the German; nothing is an error.
-// The same size gives the same bytes everywhere.
+// 6 answers, services, and organisations and places in proportion, with texts as long as those of the shipped
+// centre, or longer, in their real scripts. As in life some translations are missing, made by a machine, or
+// older than the German; nothing is an error. The same size gives the same bytes everywhere.
 base::Result<void> write_content(const std::filesystem::path& folder, const Size& size);
 
 }  // namespace bench

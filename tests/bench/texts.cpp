@@ -52,7 +52,7 @@ std::string sentences(const Vocabulary& vocabulary, Chance& chance, std::size_t 
     std::string text;
     for (std::size_t i = 0; i < count; ++i) {
         if (i > 0) text += " ";
-        text += few_words(vocabulary, chance, 6, 11);
+        text += few_words(vocabulary, chance, 5, 9);
         if (vocabulary.stop != " ") text += vocabulary.stop;
     }
     return text;
