@@ -56,8 +56,9 @@ content::Contact without(const content::Contact& asked, content::Contact contact
 // Makes the calls one by one; each place is put together once.
 class CallWriter {
 public:
-    CallWriter(const content::Facts& facts, const Spoken& spoken, base::Date today, const pages::Voice& voice)
-        : facts_(facts), spoken_(spoken), today_(today), voice_(voice)
+    CallWriter(const content::Facts& facts, const Spoken& spoken, base::Date today, const pages::Voice& voice,
+               const i18n::Collation& collation)
+        : facts_(facts), spoken_(spoken), today_(today), voice_(voice), collation_(collation)
     {
     }
 
@@ -75,13 +76,18 @@ public:
         for (const base::PlaceId& id : places) {
             if (const content::Place* place = place_of(id)) call.places.push_back(place_facts(*place));
         }
-        std::ranges::sort(call.services, {}, &CallThing::name);
-        std::ranges::sort(call.places, {}, &CallThing::name);
+        sort(call.services);
+        sort(call.places);
         call.is_due = is_due(call);
         return call;
     }
 
 private:
+    void sort(std::vector<CallThing>& things) const
+    {
+        std::ranges::sort(things, {}, [this](const CallThing& one) { return collation_.key(one.name); });
+    }
+
     CallThing thing(Thing of, const content::Evidence& evidence) const
     {
         return {of, name_of(of), evidence.checked, {}};
@@ -215,6 +221,7 @@ private:
     const Spoken& spoken_;
     base::Date today_;
     const pages::Voice& voice_;
+    const i18n::Collation& collation_;
 };
 
 }  // namespace
@@ -227,12 +234,12 @@ std::vector<Call> calls(const content::Facts& facts, const Spoken& spoken, base:
         if (!is_over(service.offered, today)) services[service.organisation.value].push_back(&service);
     }
     const pages::Voice voice{kiosk, {language}};
-    const CallWriter writer(facts, spoken, today, voice);
+    const i18n::Collation collation(base::k_source_language);
+    const CallWriter writer(facts, spoken, today, voice, collation);
     std::vector<Call> calls;
     for (const auto& [id, organisation] : facts.organisations) {
         if (!is_over(organisation.offered, today)) calls.push_back(writer.call(organisation, services[id]));
     }
-    const i18n::Collation collation(base::k_source_language);
     std::ranges::sort(calls, {}, [&](const Call& call) { return collation.key(call.organisation.name); });
     return calls;
 }

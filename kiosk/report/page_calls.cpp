@@ -67,6 +67,12 @@ Markup fact_rows(const CallThing& thing, const Say& say)
     return element("ul", {{"class", "asked"}}, rows);
 }
 
+// An id alone may be that of a place and of an organisation.
+std::string command(const content::Thing& thing)
+{
+    return "kioskctl verify " + std::string(content::name_of(thing.kind)) + "/" + thing.id;
+}
+
 Markup last_checked(const CallThing& thing, const Say& say)
 {
     return element("span", {{"class", "quiet"}},
@@ -83,8 +89,7 @@ Markup part(const CallThing& thing, const Say& say)
         kind + (is_named_above ? Markup() : german_name("h4", {}, thing.name)) + fact_rows(thing, say) +
             element("p", {{"class", "after"}},
                     last_checked(thing, say) +
-                        element("span", {},
-                                say("calls.then") + text(" ") + code("kioskctl verify " + thing.thing.id))));
+                        element("span", {}, say("calls.then") + text(" ") + code(command(thing.thing)))));
 }
 
 Markup contact(const CallThing& organisation)

@@ -27,9 +27,7 @@ Markup question_row(const QuestionTable& question, const Say& say)
     for (const AnswerTable& answer : question.answers)
         answers +=
             element("li", {}, german_name("span", {}, answer.text) + element("b", {}, text(left(answer))));
-    const Markup place = question.earliest == 0
-                             ? say("guide.preset")
-                             : say("guide.earliest", {{"number", std::to_string(question.earliest)}});
+    const Markup place = say("guide.earliest", {{"number", std::to_string(question.earliest)}});
     return element(
         "tr", {},
         element("th", {{"scope", "row"}},
@@ -48,13 +46,19 @@ Markup service_item(const ReachedService& service, bool is_certain, const Say& s
     return element("li", {}, item);
 }
 
+Markup questions_at_most(int count, const Say& say)
+{
+    if (count == 0) return say("guide.no-question");
+    return say.count("guide.questions", static_cast<std::size_t>(count));
+}
+
 Markup topic_card(const TopicTable& topic, const Say& say)
 {
     Markup facts = say(std::string("door.") + name_of(topic.door)) + text(" · ") +
                    say.count("services", topic.services.size());
     if (!topic.services.empty())
-        facts += text(" · ") + say.count("guide.questions", static_cast<std::size_t>(topic.most_questions)) +
-                 text(" · ") + say.count("guide.results", static_cast<std::size_t>(topic.most_results));
+        facts += text(" · ") + questions_at_most(topic.most_questions, say) + text(" · ") +
+                 say.count("guide.results", static_cast<std::size_t>(topic.most_results));
     if (topic.sensitive) facts += text(" · ") + say("guide.sensitive");
     Markup questions, services;
     for (const QuestionTable& question : topic.questions) questions += question_row(question, say);

@@ -62,6 +62,17 @@ Markup meanings(const Say& say)
     return element("dl", {{"class", "meanings"}}, items);
 }
 
+// "missing: about bring"
+Markup field_list(const std::vector<std::string>& fields, State state, const Say& say)
+{
+    if (fields.empty()) return {};
+    const std::string name(translate::name_of(state));
+    Markup list = element("small", {{"class", "quiet"}}, say("state." + name));
+    for (const std::string& field : fields)
+        list += element("span", {{"class", "field " + name}}, code(field));
+    return list;
+}
+
 }  // namespace
 
 Markup languages(const Report& report, const Say& say)
@@ -84,11 +95,8 @@ Markup backlog(const Report& report, const Say& say)
         if (backlog.files.empty()) continue;
         Markup files;
         for (const OpenFile& file : backlog.files) {
-            Markup fields;
-            for (const std::string& field : file.missing)
-                fields += element("span", {{"class", "field missing"}}, code(field));
-            for (const std::string& field : file.out_of_date)
-                fields += element("span", {{"class", "field out-of-date"}}, code(field));
+            const Markup fields = field_list(file.missing, State::missing, say) +
+                                  field_list(file.out_of_date, State::out_of_date, say);
             files += element("li", {}, code(file.file) + element("span", {{"class", "fields"}}, fields));
         }
         const std::size_t missing = backlog.counts.of(State::missing);

@@ -27,8 +27,7 @@ bool is_open(const translate::Counts& counts)
 
 bool is_open(const Row& row)
 {
-    return !row.is_over &&
-           std::ranges::any_of(row.by_language, [](const auto& counts) { return is_open(counts); });
+    return std::ranges::any_of(row.by_language, [](const auto& counts) { return is_open(counts); });
 }
 
 // What is wrong in short; what is right as a sign.

@@ -26,13 +26,13 @@ Markup scale(double index, const Say& say)
     };
     const Markup marks = mark("goal", k_good_index,
                               say.plain("plainness.goal", {{"goal", fmt::format("{:.0f}", k_good_index)}})) +
-                         mark("mark", index, say.number(index));
+                         mark("mark", index, say.index(index));
     const Markup ends =
         element("span", {}, say("plainness.easy")) + element("span", {}, say("plainness.hard"));
     return element("div",
                    {{"class", "scale"},
                     {"role", "img"},
-                    {"aria-label", say.plain("plainness.scale", {{"index", say.number(index)}})}},
+                    {"aria-label", say.plain("plainness.scale", {{"index", say.index(index)}})}},
                    element("div", {{"class", "track"}}, marks)) +
            element("div", {{"class", "ends"}, {"aria-hidden", "true"}}, ends);
 }
@@ -48,7 +48,7 @@ Markup figure_row(const Markup& name, const Figures& figures, const Say& say)
                        cell(say.number(figures.words_per_sentence()), "plainness.words") +
                        cell(std::to_string(figures.longest), "plainness.longest") +
                        cell(say.percent(figures.share_of_long_words()), "plainness.long-words") +
-                       cell(say.number(figures.index()), "plainness.index"));
+                       cell(say.index(figures.index()), "plainness.index"));
 }
 
 Markup name_of(content::Kind kind, const Say& say)

@@ -78,7 +78,7 @@ Markup checked_figure(const Report& report, const Say& say)
 Markup plain_figure(const Report& report, const Say& say)
 {
     const double index = report.plainness.all.index();
-    return figure("plain", say.number(index), index <= k_good_index ? "good" : "soon",
+    return figure("plain", say.index(index), index <= k_good_index ? "good" : "soon",
                   say("figure.plain-goal", {{"goal", fmt::format("{:.0f}", k_good_index)}}), say);
 }
 

@@ -46,6 +46,11 @@ std::string Say::number(double value) const
     return written;
 }
 
+std::string Say::index(double index) const
+{
+    return index < 4 ? "< 4" : number(index);
+}
+
 std::string Say::percent(double share) const
 {
     double rounded = std::round(100 * share);

@@ -23,6 +23,7 @@ public:
     std::string plain_count(std::string_view key, std::size_t count) const;
 
     std::string number(double value) const;   // with one decimal place
+    std::string index(double index) const;    // how plain a text is; the scale begins at 4
     std::string percent(double share) const;  // of 0 to 1; only all is 100 %, only nothing 0 %
     std::string percent(std::size_t part, std::size_t of) const;
     Markup date(const std::optional<base::Date>& date) const;  // "never" without one

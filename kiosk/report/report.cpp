@@ -101,7 +101,7 @@ private:
                 row.by_language.back().add(standing.state);
                 report_.backlogs[i].counts.add(standing.state);
             }
-            if (!row.is_over) add_open_file(report_.backlogs[i], thing, standings);
+            add_open_file(report_.backlogs[i], thing, standings);
         }
         if (german && thing.kind == Kind::centre) report_.centre = line_of(german, "title");
         if (thing.kind == Kind::service) {

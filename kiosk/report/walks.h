@@ -25,7 +25,7 @@ struct AnswerTable {
 struct QuestionTable {
     base::QuestionId id;
     std::string text;
-    int earliest = 0;  // as the first, second... question; 0: answered by the terminal's place
+    int earliest = 0;  // 1: it may be the first question of a walk
     std::vector<AnswerTable> answers;
 };
 

@@ -5,23 +5,13 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/report/markup.h"
+#include "kiosk/report/palette.h"
+
 namespace staff {
 namespace {
 
-std::string escaped(std::string_view text)
-{
-    std::string result;
-    for (const char letter : text) {
-        switch (letter) {
-            case '&': result += "&amp;"; break;
-            case '<': result += "&lt;"; break;
-            case '>': result += "&gt;"; break;
-            case '"': result += "&quot;"; break;
-            default: result += letter;
-        }
-    }
-    return result;
-}
+using report::escaped;
 
 const char* direction(const base::LanguageTag& language)
 {
@@ -151,16 +141,16 @@ std::string album_html(const Album& album)
     std::string html = fmt::format(
         "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-        "<title>{title}: every screen</title><style>{style}</style></head><body>\n"
+        "<title>{title}: every screen</title><style>{palette}{style}</style></head><body>\n"
         "<header><h1 dir=\"auto\">{title}</h1><p>{scenes} screens, {pictures} pictures, as on {taken}</p>"
         "<form id=\"filter\">{languages}{windows}<div class=\"fields\">{kinds}"
         "<label class=\"field\">Find <input type=\"search\" id=\"find\" placeholder=\"name or text\"></label>"
         "{faults}<output id=\"count\" aria-live=\"polite\"></output></div></form></header>\n<main>\n",
-        fmt::arg("title", escaped(album.title)), fmt::arg("style", album_style()),
-        fmt::arg("scenes", rows.size()), fmt::arg("pictures", album.shots.size()),
-        fmt::arg("taken", escaped(album.taken)), fmt::arg("languages", language_filter(album)),
-        fmt::arg("windows", window_filter(album)), fmt::arg("kinds", kind_filter(rows)),
-        fmt::arg("faults", fault_line(album)));
+        fmt::arg("title", escaped(album.title)), fmt::arg("palette", report::k_palette),
+        fmt::arg("style", album_style()), fmt::arg("scenes", rows.size()),
+        fmt::arg("pictures", album.shots.size()), fmt::arg("taken", escaped(album.taken)),
+        fmt::arg("languages", language_filter(album)), fmt::arg("windows", window_filter(album)),
+        fmt::arg("kinds", kind_filter(rows)), fmt::arg("faults", fault_line(album)));
     for (const Row& row : rows) html += section(row, album);
     html += fmt::format(
         "</main>\n<dialog id=\"large\"><p><strong></strong><button type=\"button\" "

@@ -7,10 +7,7 @@ namespace staff {
 std::string_view album_style()
 {
     return R"css(
-:root { color-scheme: light dark; --paper: #f5f3ee; --surface: #fff; --ink: #17212b; --quiet: #434f5b;
-  --accent: #0b4a5f; --line: #d9d6cf; --bad: #7f1d1d; --bad-tint: #fbe6e4; --wide: 15rem; }
-@media (prefers-color-scheme: dark) { :root { --paper: #0c1a20; --surface: #14272f; --ink: #eef3f4; --quiet: #b8c6cc;
-  --accent: #8fd3e6; --line: #2b434d; --bad: #ffc9c4; --bad-tint: #4a1715; } }
+:root { --wide: 15rem; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, "Noto Sans", sans-serif; }
 header { padding: 1.5rem clamp(1rem, 4vw, 3rem) 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }

@@ -108,7 +108,7 @@ TEST_F(Browser, PrintsThePage)
 {
     const std::string text = printed("", tests::page_of(tests::small_centre()));
     for (const char* part : {"Kleines Haus", "Auf einen Blick", "Anrufliste", "Alpha e.V.", "Beta gGmbH",
-                             "kioskctl verify advice", "Wiener Sachtextformel"})
+                             "kioskctl verify service/advice", "Wiener Sachtextformel"})
         EXPECT_NE(text.find(part), std::string::npos) << part;
     EXPECT_GT(std::ranges::count(text, '\f'), 1);  // more than one sheet
 }

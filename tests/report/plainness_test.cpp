@@ -93,7 +93,7 @@ TEST(Plainness, NamesTheHardestSentencesWithFileAndLine)
         "  - \"Sie gehen dann mit dem Brief vom Amt in das Haus am Markt und dort in den ersten Stock.\"\n");
     ASSERT_EQ(found.hardest.size(), 2u);
     EXPECT_EQ(found.hardest[0].spot, (base::Spot{k_file, 6, 15}));
-    EXPECT_EQ(found.hardest[0].figures.words, 11);
+    EXPECT_EQ(found.hardest[0].figures.words, 12);
     EXPECT_EQ(found.hardest[0].long_words.front(), "Anerkennungsberatung");
     EXPECT_EQ(found.hardest[1].spot, (base::Spot{k_file, 10, 6}));
     EXPECT_EQ(found.hardest[1].figures.words, 19);
