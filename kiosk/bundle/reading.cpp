@@ -1,6 +1,9 @@
 #include "kiosk/bundle/reading.h"
 
 #include <algorithm>
+#include <array>
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace bundle {
@@ -15,14 +18,47 @@ void copy_one(const Things& from, Things& to, const std::string& id)
     if (found != from.end()) to.insert(*found);
 }
 
+// What a facts file seems to lack may be what could not be read in it: one mistake is one finding.
+base::Findings without_doubtful(base::Findings judged, const base::Findings& read)
+{
+    std::set<std::string_view> misread;
+    for (const base::Finding& finding : read) {
+        if (finding.severity == base::Severity::error) misread.insert(finding.spot.file);
+    }
+    std::erase_if(judged, [&misread](const base::Finding& finding) {
+        const bool is_about_the_whole = finding.spot.line == 1 && finding.spot.column == 1;
+        return is_about_the_whole && finding.severity != base::Severity::error &&
+               misread.contains(finding.spot.file);
+    });
+    return judged;
+}
+
+// What may be referred to: also a thing whose facts file is missing, which has a finding of its own.
+std::vector<content::Thing> named_things(const base::Loaded<load::Folder>& folder)
+{
+    constexpr std::array k_many = {Kind::organisation, Kind::place, Kind::service, Kind::notice};
+    std::vector<content::Thing> things = load::things(folder.value);
+    for (const base::Finding& finding : folder.findings) {
+        if (finding.rule != "missing-file") continue;
+        for (const Kind kind : k_many) {
+            const std::string begin = std::string(content::folder_of(kind)) + "/";
+            if (finding.spot.file.starts_with(begin))
+                things.push_back({kind, finding.spot.file.substr(begin.size())});
+        }
+    }
+    return things;
+}
+
 }  // namespace
 
 Reading::Reading(const base::Loaded<load::Folder>& folder, const Judge& judge)
     : folder_(folder), judge_(judge), facts_(load::facts(folder.value))
 {
     add(folder_.findings);
+    base::Findings judged;
+    if (judge_.facts) judged = judge_.facts(facts_.value, named_things(folder_));
+    add(without_doubtful(std::move(judged), facts_.findings));
     add(std::exchange(facts_.findings, {}));
-    if (judge_.facts) add(judge_.facts(facts_.value, load::things(folder_.value)));
 }
 
 ReadThing Reading::read(const content::Thing& thing) const

@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "kiosk/content/print.h"
 #include "tests/check/centre.h"
 
 namespace {
@@ -52,6 +53,26 @@ TEST(WordsRules, FindWhatIsMissingOrOld)
         {"a field only English has",
          [](Translations& w) { set(w, "en", "bring", {"Passport"}); },
          {"services/advice/en.yaml:7:3: note without-german bring"}},
+        {"a field that could not be read",
+         [](Translations& w) {
+             w.at("en").fields.erase("summary");
+             w.at("en").misread = {"summary"};
+         },
+         {}},
+        {"the German, copied",
+         [](Translations& w) {
+             set(w, "de", "about", {"Kommen Sie einfach vorbei."});
+             set(w, "en", "about", {"Kommen Sie einfach vorbei."});
+             w.at("en").made_of["about"] = content::print(w.at("de").fields.at("about"));
+         },
+         {"services/advice/en.yaml:7:3: warning not-translated about"}},
+        {"a name is the same everywhere",
+         [](Translations& w) {
+             set(w, "de", "title", {"Welcome Center Region Rostock"});
+             set(w, "en", "title", {"Welcome Center Region Rostock"});
+             w.at("en").made_of["title"] = content::print(w.at("de").fields.at("title"));
+         },
+         {}},
         {"a language that is not offered",
          [](Translations& w) {
              w["pl"] = w.at("en");

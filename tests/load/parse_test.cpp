@@ -71,8 +71,8 @@ const Broken k_broken[] = {
     {"a: &x {b: c}\nd:\n  <<: *x\n",
      "f:1:4: error: alias-or-anchor/anchor(\"x\")\nf:3:7: error: alias-or-anchor/merge\n"},
     {"<<: {a: b}\n", "f:1:1: error: alias-or-anchor/merge\n"},
-    {"a: !!str b\n", "f:1:4: error: tag/tag(\"tag:yaml.org,2002:str\")\n"},
-    {"!!map\na: b\n", "f:1:1: error: tag/tag(\"tag:yaml.org,2002:map\")\n"},
+    {"a: !!str b\n", "f:1:4: error: tag/tag(\"!!str\")\n"},
+    {"!!map\na: b\n", "f:1:1: error: tag/tag(\"!!map\")\n"},
     {"? [a]\n: b\n", "f:1:3: error: wrong-type/key\n"},
     {": b\n", "f:1:1: error: wrong-type/key\n"},
     // More than one part.
