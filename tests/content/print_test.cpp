@@ -45,13 +45,13 @@ TEST(Freshness, ComparesThePrintWithTheGermanOfToday)
     english.made_of["title"] = content::print(text({"Beratung"}));
     EXPECT_EQ(freshness(Kind::service, "title", english, german), Freshness::current);
     EXPECT_EQ(freshness(Kind::service, "title", english, with("title", {"Hilfe"})), Freshness::out_of_date);
-    EXPECT_EQ(freshness(Kind::service, "title", english, {}), Freshness::out_of_date);
+    EXPECT_EQ(freshness(Kind::service, "title", english, content::Words{}), Freshness::out_of_date);
 }
 
 TEST(Freshness, DoesNotMatterToWordsForSearch)
 {
     const content::Words english = with("words", {"degree"});
-    EXPECT_EQ(freshness(Kind::service, "words", english, {}), Freshness::current);
+    EXPECT_EQ(freshness(Kind::service, "words", english, content::Words{}), Freshness::current);
 }
 
 }  // namespace
