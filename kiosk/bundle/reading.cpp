@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
-#include <string_view>
 #include <utility>
 
 namespace bundle {
@@ -16,21 +14,6 @@ void copy_one(const Things& from, Things& to, const std::string& id)
 {
     const auto found = from.find(typename Things::key_type(id));
     if (found != from.end()) to.insert(*found);
-}
-
-// What a facts file seems to lack may be what could not be read in it: one mistake is one finding.
-base::Findings without_doubtful(base::Findings judged, const base::Findings& read)
-{
-    std::set<std::string_view> misread;
-    for (const base::Finding& finding : read) {
-        if (finding.severity == base::Severity::error) misread.insert(finding.spot.file);
-    }
-    std::erase_if(judged, [&misread](const base::Finding& finding) {
-        const bool is_about_the_whole = finding.spot.line == 1 && finding.spot.column == 1;
-        return is_about_the_whole && finding.severity != base::Severity::error &&
-               misread.contains(finding.spot.file);
-    });
-    return judged;
 }
 
 // What may be referred to: also a thing whose facts file is missing, which has a finding of its own.
@@ -52,12 +35,12 @@ std::vector<content::Thing> named_things(const base::Loaded<load::Folder>& folde
 }  // namespace
 
 Reading::Reading(const base::Loaded<load::Folder>& folder, const Judge& judge)
-    : folder_(folder), judge_(judge), facts_(load::facts(folder.value))
+    : folder_(folder), judge_(judge), facts_(load::facts(folder.value)), doubt_(facts_.findings)
 {
     add(folder_.findings);
     base::Findings judged;
     if (judge_.facts) judged = judge_.facts(facts_.value, named_things(folder_));
-    add(without_doubtful(std::move(judged), facts_.findings));
+    add(doubt_.without_doubtful(std::move(judged)));
     add(std::exchange(facts_.findings, {}));
 }
 
@@ -67,7 +50,7 @@ ReadThing Reading::read(const content::Thing& thing) const
     base::append(loaded.findings, found_before(thing));
     base::Findings judged;
     if (judge_.words) judged = judge_.words(facts_for(thing), thing, loaded);
-    base::append(loaded.findings, std::move(judged));
+    base::append(loaded.findings, doubt_.without_doubtful(std::move(judged)));
     return {std::move(loaded.value), std::move(loaded.findings)};
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "kiosk/bundle/compile.h"
+#include "kiosk/bundle/doubt.h"
 #include "kiosk/load/load.h"
 
 namespace bundle {
@@ -37,6 +38,7 @@ private:
     const Judge& judge_;
     base::Findings findings_;
     base::Loaded<content::Facts> facts_;
+    Doubt doubt_;
     bool has_errors_ = false;
 };
 

@@ -114,10 +114,19 @@ Mistake Section::unknown_key(const std::string& key, std::optional<content::Kind
     return {"unknown-key", "", {key, joined(known)}};
 }
 
+// True when an unknown key is likely to be this one: that has a finding already.
+bool Section::is_there_misspelled(const Key& missing) const
+{
+    const std::vector<std::string_view> known = names_of(keys_);
+    return std::ranges::any_of(node_.entries, [&](const Entry& entry) {
+        return !row_of(keys_, entry.key) && meant_by(entry.key, known) == missing.name;
+    });
+}
+
 void Section::check_required() const
 {
     for (const Key& row : keys_) {
-        if (row.required && !entry_of(node_, row.name))
+        if (row.required && !entry_of(node_, row.name) && !is_there_misspelled(row))
             report_.error(node_.mark, {"missing-key", "", {std::string(row.name)}});
     }
 }

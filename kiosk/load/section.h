@@ -138,6 +138,7 @@ private:
 
     void check_keys(std::optional<content::Kind> kind) const;
     void check_required() const;
+    bool is_there_misspelled(const Key& missing) const;
     void check_value(const Entry& entry, const Key& row) const;
     Mistake unknown_key(const std::string& key, std::optional<content::Kind> kind) const;
 

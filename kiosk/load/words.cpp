@@ -81,9 +81,18 @@ private:
                 const auto part = part_at(field->path, depth);
                 if (part && (part->name == entry.key || part->name == "*")) fitting.push_back(field);
             }
-            if (fitting.empty()) report_.error(entry.mark, unknown_key(entry.key, depth, fields));
+            if (fitting.empty()) report_unknown(entry, prefix, depth, fields);
             else read_entry(entry, prefix, depth, fitting);
         }
+    }
+
+    // What was meant is there, if under another name.
+    void report_unknown(const Entry& entry, const std::string& prefix, std::size_t depth,
+                        const Fields& fields)
+    {
+        Mistake mistake = unknown_key(entry.key, depth, fields);
+        if (mistake.detail == "nearly") words_.misread.push_back(prefix + mistake.arguments[1]);
+        report_.error(entry.mark, std::move(mistake));
     }
 
     void read_entry(const Entry& entry, const std::string& prefix, std::size_t depth, const Fields& fields)

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <random>
+
 #include "kiosk/base/files.h"
+#include "kiosk/i18n/cells.h"
 #include "kiosk/staff/source_excerpt.h"
 
 namespace {
@@ -70,6 +73,26 @@ TEST(Excerpt, CutsALongLineAroundThePlace)
               "…bbbbbbbbbbbbbbbbbb\n                  ^");
     EXPECT_LT(shown(std::string(100'000, 'x'), finding_at(50'000)).size(), 200u);
     EXPECT_LT(shown(line, finding_at(8, {line.substr(7)}), 20).size(), 50u);
+}
+
+// Whatever a file contains, at whatever column: one line, not wider than asked for.
+TEST(Excerpt, FitsForAnyBytes)
+{
+    std::mt19937 chance(3);
+    const std::string parts[] = {"a",  "ä",    "م",    "中",       "\u0301", "\u200B",
+                                 "\t", "\xFF", "\x1b", "\xE2\x82", "🦊",   " "};
+    for (int round = 0; round < 3000; ++round) {
+        std::string line;
+        for (auto left = chance() % 200; left > 0; --left) line += parts[chance() % std::size(parts)];
+        const int columns = 20 + static_cast<int>(chance() % 100);
+        const auto part =
+            staff::excerpt(line, finding_at(static_cast<int>(chance() % 400)), columns, words(), "de");
+        int width = 0;
+        for (const i18n::Cell& cell : i18n::cells(part.line)) width += cell.columns;
+        EXPECT_LE(width, columns) << line;
+        EXPECT_LE(part.mark_begins, static_cast<std::size_t>(columns)) << line;
+        EXPECT_EQ(part.line.find_first_of("\x1b\n\t"), std::string::npos);
+    }
 }
 
 const base::Findings k_many = [] {
