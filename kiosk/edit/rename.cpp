@@ -6,16 +6,14 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/base/ids.h"
+#include "kiosk/edit/id_rule.h"
 #include "kiosk/edit/references.h"
-#include "kiosk/load/values.h"
 
 namespace edit {
 namespace {
 
 namespace fs = std::filesystem;
 using content::Kind;
-
-constexpr const char* k_rule_for_ids = "small letters a-z, digits and hyphens, like language-course-2";
 
 // The file whose list holds what has no folder.
 Kind kind_of_list(Named kind)
@@ -34,17 +32,9 @@ base::Trouble not_there(const Name& name)
             name.kind == Named::answer ? "write an answer as QUESTION/ANSWER" : ""};
 }
 
-base::Trouble bad_id(const std::string& id)
-{
-    const std::string better = load::id_from(id);
-    std::string repair = fmt::format("ids are {}", k_rule_for_ids);
-    if (!better.empty() && better != id) repair += fmt::format("; did you mean '{}'?", better);
-    return {fmt::format("'{}' cannot be an id", id), repair};
-}
-
 base::Trouble taken(const Name& name, const std::string& id)
 {
-    return {fmt::format("there is a {} '{}' already", name_of(name.kind), id), "choose another id"};
+    return {fmt::format("{} '{}' exists already", name_of(name.kind), id), "choose another id"};
 }
 
 // Which facts can mention what. Reading only those keeps thousands of words files out of it.
@@ -78,9 +68,12 @@ base::Result<Renaming> Renaming::prepare(const load::Folder& folder, const Name&
 
 base::Result<void> Renaming::check_names()
 {
-    if (!load::well_formed_id(to_)) return tl::unexpected(bad_id(to_));
+    if (auto id = must_be_id(to_); !id) return id;
     if (to_ == name_.id) return base::trouble(fmt::format("'{}' is called so already", full_name(name_)));
     const auto kind = thing_of(name_.kind);
+    if (!kind && (to_ == "unknown" || to_ == "here"))
+        return base::trouble(fmt::format("'{}' has a meaning of its own in the guide", to_),
+                             "choose another id");
     if (!kind) return check_list();
     const std::string old_folder = content::folder_of({*kind, name_.id});
     const std::string new_folder = content::folder_of({*kind, to_});

@@ -44,14 +44,17 @@ bool is_number(std::string_view text)
     return text.empty();
 }
 
-// What YAML in one of its versions reads as a number, yes, no or nothing.
+// What YAML in one of its versions reads as a number, yes, no or nothing; and telephones, which staff put in
+// quotes everywhere.
 bool is_no_text_elsewhere(std::string_view text)
 {
     static constexpr std::array<std::string_view, 13> k_words = {
         "~", "null", "true", "false", "yes", "no", "on", "off", "y", "n", "=", "<<", "..."};
     std::string small(text.substr(0, 64));
     for (char& c : small) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return std::ranges::find(k_words, small) != k_words.end() || (text.size() < 64 && is_number(small));
+    const bool is_phone = text.size() > 1 && text[0] == '+' && '0' <= text[1] && text[1] <= '9';
+    return is_phone || std::ranges::find(k_words, small) != k_words.end() ||
+           (text.size() < 64 && is_number(small));
 }
 
 bool can_stand_without_quotes(std::string_view text, bool in_brackets)

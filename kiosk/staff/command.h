@@ -32,6 +32,7 @@ std::unique_ptr<Command> tour_command();
 std::unique_ptr<Command> report_command();
 std::unique_ptr<Command> translate_command();
 std::unique_ptr<Command> schema_command();
+std::unique_ptr<Command> new_command();
 std::unique_ptr<Command> rename_command();
 std::unique_ptr<Command> verify_command();
 

@@ -43,6 +43,7 @@ Commands commands()
     all.push_back(report_command());
     all.push_back(translate_command());
     all.push_back(schema_command());
+    all.push_back(new_command());
     all.push_back(rename_command());
     all.push_back(verify_command());
     return all;
