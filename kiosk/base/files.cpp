@@ -18,6 +18,17 @@ tl::unexpected<Trouble> system_trouble(const char* act, const std::filesystem::p
     return trouble(fmt::format("cannot {} {}: {}", act, path.string(), std::strerror(errno)));
 }
 
+// A folder that several people write to stays theirs. Where it cannot be done, the file is worth more.
+void keep_permissions(int file, const std::filesystem::path& of)
+{
+    struct stat about {};
+    if (::stat(of.c_str(), &about) != 0) return;
+    const bool done =
+        ::fchmod(file, about.st_mode & 07777) == 0 &&
+        (about.st_gid == ::getegid() || ::fchown(file, static_cast<uid_t>(-1), about.st_gid) == 0);
+    (void)done;
+}
+
 Result<void> write_all(int file, std::string_view bytes, const std::filesystem::path& path)
 {
     while (!bytes.empty()) {
@@ -61,6 +72,7 @@ Result<void> write_file(const std::filesystem::path& path, std::string_view byte
     {
         const Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
         if (file.number() < 0) return system_trouble("write", beside);
+        keep_permissions(file.number(), path);
         if (const auto written = write_all(file.number(), bytes, beside); !written) {
             ::unlink(beside.c_str());
             return written;

@@ -50,6 +50,17 @@ TEST(ReadFile, NamesWhatIsNoFile)
     EXPECT_FALSE(base::read_file(folder / "pipe")) << "and does not wait for a writer";
 }
 
+TEST(WriteFile, KeepsWhoMayWrite)
+{
+    const TempFolder folder;
+    folder.write("f", "old");
+    fs::permissions(folder / "f", fs::perms(0664));
+    ASSERT_TRUE(base::write_file(folder / "f", "new"));
+    EXPECT_EQ(fs::status(folder / "f").permissions(), fs::perms(0664));
+    ASSERT_TRUE(base::write_file(folder / "g", "new"));
+    EXPECT_EQ(fs::status(folder / "g").permissions() & fs::perms::owner_all, fs::perms(0600));
+}
+
 TEST(WriteFile, ReplacesAndLeavesNothingBeside)
 {
     const TempFolder folder;
