@@ -96,9 +96,9 @@ private:
         if (!findings) return false;
         const bool will_be_written = writer_ && !reading_.has_errors() && !base::has_errors(*findings);
         if (will_be_written) {
-            const auto rows = things_.rows(thing, *cause);
-            if (!rows) return false;
-            writer_->add(thing, *rows);
+            const auto kept = things_.rows(thing, *cause);
+            if (!kept) return false;
+            writer_->add(thing, kept->rows, kept->digest);
         }
         reading_.add(*findings);
         return true;
@@ -112,8 +112,9 @@ private:
         reading_.add(std::move(read.findings));
         if (!writer_ || reading_.has_errors()) return;
         const Rows rows = rows_of(thing, read.words, offered_);
-        things_.note(thing, digest_of(rows));
-        writer_->add(thing, rows);
+        const Digest digest = digest_of(rows);
+        if (cause) things_.note(thing, digest);
+        writer_->add(thing, rows, digest);
     }
 
     const base::Loaded<load::Folder>& folder_;

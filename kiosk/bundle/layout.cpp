@@ -7,6 +7,7 @@
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/hash.h"
+#include "kiosk/bundle/rows.h"
 
 namespace bundle {
 namespace {
@@ -47,12 +48,38 @@ bool add_rows(Hash& hash, const Connection& connection, std::string_view sql, in
     return query.finished();
 }
 
+// Thing by thing, as they were written.
+bool add_words(Hash& hash, const Connection& connection)
+{
+    const Statement statement =
+        connection.prepare("SELECT kind, id, language, words FROM words ORDER BY rowid");
+    Query query(statement);
+    std::string kind, id;
+    std::optional<RowsHash> rows;
+    const auto end_thing = [&] {
+        if (!rows) return;
+        hash.add(id);
+        hash.add(rows->digest());
+    };
+    while (query.next()) {
+        if (!rows || query.bytes(0) != kind || query.bytes(1) != id) {
+            end_thing();
+            kind = query.bytes(0);
+            id = query.bytes(1);
+            rows.emplace();
+        }
+        rows->add(query.bytes(2), query.bytes(3));
+    }
+    end_thing();
+    return query.finished();
+}
+
 bool is_sealed(const Connection& connection)
 {
     Hash hash;
     for (const char* name : {"centre", "questions", "guide"}) hash.add(about(connection, name));
     if (!add_rows(hash, connection, "SELECT id, facts FROM facts ORDER BY rowid", 2)) return false;
-    if (!add_rows(hash, connection, "SELECT id, language, words FROM words ORDER BY rowid", 3)) return false;
+    if (!add_words(hash, connection)) return false;
     hash.add(about(connection, "fingerprint"));
     return hash.digits() == about(connection, "seal");
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "kiosk/bundle/database.h"
@@ -22,6 +23,18 @@ using Rows = std::vector<Row>;
 // Of German and the languages the centre offers.
 Rows rows_of(const content::Thing& thing, const content::Translations& translations,
              const std::set<base::LanguageTag>& offered);
+
+// The hash of a thing's rows: of what comes from an older bundle, and part of a bundle's seal. BLAKE2b: all
+// rows of a centre pass here at every compile, and it takes a quarter of the time of SHA-256.
+class RowsHash {
+public:
+    RowsHash();
+    void add(std::string_view language, std::string_view words);
+    Digest digest();  // ends the hash
+
+private:
+    crypto_generichash_state state_;
+};
 
 Digest digest_of(const Rows& rows);
 

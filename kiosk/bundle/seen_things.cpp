@@ -11,7 +11,7 @@ const base::Findings* SeenThings::findings(const content::Thing& thing, const Di
     return seen != seen_.end() && seen->second.cause == cause ? &seen->second.findings : nullptr;
 }
 
-std::optional<Rows> SeenThings::rows(const content::Thing& thing, const Digest& cause)
+std::optional<SeenThings::Kept> SeenThings::rows(const content::Thing& thing, const Digest& cause)
 {
     const auto seen = seen_.find(thing);
     if (seen == seen_.end() || !seen->second.in_bundle || seen->second.in_bundle->cause != cause || !bundle_)
@@ -21,7 +21,10 @@ std::optional<Rows> SeenThings::rows(const content::Thing& thing, const Digest& 
         bundle_.reset();
         return std::nullopt;
     }
-    return old_rows_->find(thing, seen->second.in_bundle->rows);
+    const Digest& digest = seen->second.in_bundle->rows;
+    auto rows = old_rows_->find(thing, digest);
+    if (!rows) return std::nullopt;
+    return Kept{std::move(*rows), digest};
 }
 
 void SeenThings::note(const content::Thing& thing, const Digest& cause, base::Findings findings)

@@ -21,7 +21,11 @@ public:
     // Null: not known.
     const base::Findings* findings(const content::Thing& thing, const Digest& cause) const;
     // Nothing as well when the bundle is gone or has been changed.
-    std::optional<Rows> rows(const content::Thing& thing, const Digest& cause);
+    struct Kept {
+        Rows rows;
+        Digest digest;
+    };
+    std::optional<Kept> rows(const content::Thing& thing, const Digest& cause);
 
     // For the end of this compile.
     void note(const content::Thing& thing, const Digest& cause, base::Findings findings);

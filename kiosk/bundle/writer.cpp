@@ -50,7 +50,19 @@ void Writer::add(const content::Thing& thing, const content::Translations& trans
 
 void Writer::add(const content::Thing& thing, const Rows& rows)
 {
-    for (const Row& row : rows) add_words(thing, row.language, row.words);
+    add(thing, rows, digest_of(rows));
+}
+
+void Writer::add(const content::Thing& thing, const Rows& rows, const Digest& digest)
+{
+    if (rows.empty()) return;
+    seal_.add(thing.id);
+    seal_.add(digest);
+    for (const Row& row : rows) {
+        Query query(words_, static_cast<std::int64_t>(thing.kind), thing.id, row.language, Blob{row.words});
+        query.next();
+        failed_ |= !query.finished();
+    }
 }
 
 base::Result<void> Writer::finish(const std::string& fingerprint)
@@ -78,16 +90,6 @@ void Writer::add_facts(content::Kind kind, const std::string& id, std::string_vi
     seal_.add(id);
     seal_.add(facts);
     Query query(facts_, static_cast<std::int64_t>(kind), id, Blob{facts});
-    query.next();
-    failed_ |= !query.finished();
-}
-
-void Writer::add_words(const content::Thing& thing, const base::LanguageTag& language, std::string_view words)
-{
-    seal_.add(thing.id);
-    seal_.add(language);
-    seal_.add(words);
-    Query query(words_, static_cast<std::int64_t>(thing.kind), thing.id, language, Blob{words});
     query.next();
     failed_ |= !query.finished();
 }

@@ -26,6 +26,7 @@ public:
     // After the facts. Kept are German and the languages the centre offers.
     void add(const content::Thing& thing, const content::Translations& translations);
     void add(const content::Thing& thing, const Rows& rows);
+    void add(const content::Thing& thing, const Rows& rows, const Digest& digest);
     // What went wrong anywhere on the way is said here.
     base::Result<void> finish(const std::string& fingerprint);
 
@@ -33,7 +34,6 @@ private:
     Writer(NewFile file, Connection connection);
     void add_about(std::string_view name, std::string_view value);
     void add_facts(content::Kind kind, const std::string& id, std::string_view facts);
-    void add_words(const content::Thing& thing, const base::LanguageTag& language, std::string_view words);
     template <class Key, class T>
     void add_all(content::Kind kind, const std::map<Key, T>& things);
 
