@@ -31,7 +31,7 @@ void Describe::key(Json& schema, const std::string& path) const
 {
     auto description = found(path);
     if (!description) return;
-    const auto form = schema.find("patternErrorMessage");
+    const auto form = schema.find(schema.contains("properties") ? "patternErrorMessage" : "errorMessage");
     const std::string pattern = schema.value("pattern", "");
     const bool is_reference = pattern == pattern::id() && (schema.contains("allOf") || !path.ends_with("id"));
     if (form != schema.end() && pattern != pattern::line() && !is_reference)
@@ -41,7 +41,7 @@ void Describe::key(Json& schema, const std::string& path) const
 
 void Describe::form(Json& schema, std::string_view name) const
 {
-    if (const auto said = sentence_(fmt::format("form.{}", name))) schema["patternErrorMessage"] = *said;
+    if (const auto said = sentence_(fmt::format("form.{}", name))) schema["errorMessage"] = *said;
 }
 
 std::string Describe::choice(std::string_view key, std::string_view choice) const

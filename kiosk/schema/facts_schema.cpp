@@ -36,10 +36,8 @@ public:
     // What stands behind a day.
     Json day()
     {
-        Json slot = value_of(Form::times, describe_);
-        slot["type"] = {"string", "object"};
-        slot.update(keys_of(section(load::slot_keys(), "hours.")));
-        Json day = one_or_many(slot);
+        Json day =
+            one_or_many(or_section(value_of(Form::times, describe_), section(load::slot_keys(), "hours.")));
         describe_.key(day, "hours.day");
         return day;
     }
@@ -89,12 +87,12 @@ private:
     {
         has_hours_ = true;
         const Json day = {{"$ref", "#/definitions/day"}};
-        Json schema = {
-            {"type", {"object", "string"}}, {"pattern", "^always$"}, {"properties", Json::object()}};
-        for (const std::string_view name : load::day_names()) schema["properties"][std::string(name)] = day;
-        schema["patternProperties"][pattern::days()] = day;
-        schema["additionalProperties"] = false;
-        describe_.form(schema, "hours");
+        Json days = {{"type", "object"}, {"properties", Json::object()}, {"additionalProperties", false}};
+        for (const std::string_view name : load::day_names()) days["properties"][std::string(name)] = day;
+        days["patternProperties"][pattern::days()] = day;
+        Json always = {{"type", "string"}, {"pattern", "^always$"}};
+        describe_.form(always, "hours");
+        Json schema = or_section(std::move(always), std::move(days));
         schema["defaultSnippets"] = {
             {{"label", "mon-fri"}, {"body", {{"mon-fri", "${1:9:00-12:00, 13:00-16:00}"}}}},
             {{"label", "always"}, {"body", "always"}}};
@@ -124,10 +122,7 @@ private:
 
     Json id_or_section(const Key& key, const std::string& inner)
     {
-        Json schema = id(key);
-        schema["type"].push_back("object");
-        schema.update(keys_of(section(key.inner, inner)));
-        return schema;
+        return or_section(id(key), section(key.inner, inner));
     }
 
     Json answers_by_question(const Key& key, const std::string& inner)
@@ -140,11 +135,17 @@ private:
         return schema;
     }
 
-    // What a section says of its keys, for a value that may be something else, too.
-    static Json keys_of(Json section)
+    // Lets a text be a section, too. What is said of the text must not be said of the section's keys.
+    static Json or_section(Json text, Json section)
     {
+        add_type(text, "object");
         section.erase("type");
-        return section;
+        text.update(section);
+        const auto said = text.find("errorMessage");
+        if (said == text.end()) return text;
+        text["patternErrorMessage"] = Json(*said);
+        text.erase("errorMessage");
+        return text;
     }
 
     static bool can_be_list(const Json& schema)

@@ -101,12 +101,17 @@ Json choice_of(const load::Key& key, const Describe& describe)
     return schema;
 }
 
+void add_type(Json& schema, const char* type)
+{
+    if (!schema["type"].is_array()) schema["type"] = Json::array({schema["type"]});
+    schema["type"].push_back(type);
+}
+
 Json one_or_many(const Json& item)
 {
     if (!item.contains("type")) return {{"anyOf", {item, {{"type", "array"}, {"items", item}}}}};
     Json schema = item;
-    if (!schema["type"].is_array()) schema["type"] = Json::array({schema["type"]});
-    schema["type"].push_back("array");
+    add_type(schema, "array");
     schema["items"] = item;
     return schema;
 }

@@ -21,6 +21,9 @@ Json whole_number(int least, int most);
 // One of some words, with what each of them means.
 Json choice_of(const load::Key& key, const Describe& describe);
 
+// Lets a value be of one more type.
+void add_type(Json& schema, const char* type);
+
 // `item`, or a list of such.
 Json one_or_many(const Json& item);
 
