@@ -50,12 +50,15 @@ Json within(std::int64_t least, std::int64_t most)
     return {{"minimum", least}, {"maximum", most}};
 }
 
-// An editor reads +494936 as 494936, and 112 as 112. Texts pass.
-Json numbers_of_phones()
+// An editor reads +494936 as 494936, and 112 as 112. Texts pass; what editors say of a number is said there,
+// as they have words of their own for limits.
+Json numbers_of_phones(const Describe& describe)
 {
     constexpr int k_fewest_digits = 5;
     constexpr int k_most_digits = 13;
-    Json ranges = {within(110, 110), within(112, 112), within(115, 115), within(116'000, 116'999)};
+    Json text = {{"type", "string"}};
+    describe.form(text, "phone");
+    Json ranges = {text, within(110, 110), within(112, 112), within(115, 115), within(116'000, 116'999)};
     std::int64_t power = 10'000;  // 10 to the number of digits but one
     for (int digits = k_fewest_digits; digits <= k_most_digits; ++digits, power *= 10)
         ranges.push_back(within(491 * power, 500 * power - 1));
@@ -78,7 +81,7 @@ Json value_of(Form form, const Describe& describe)
     describe.form(schema, shape.name);
     if (shape.pattern == pattern::id()) schema["minimum"] = 0;
     if (form == Form::date) schema["format"] = "date";
-    if (form == Form::phone) schema["anyOf"] = numbers_of_phones();
+    if (form == Form::phone) schema["anyOf"] = numbers_of_phones(describe);
     if (!shape.examples.empty()) schema["examples"] = shape.examples;
     return schema;
 }
