@@ -56,7 +56,7 @@ public:
     {
         app.add_option("KIND", kind_, "What it is: " + joined(edit::names_of_kinds()))
             ->required()
-            ->option_text("KIND REQUIRED")
+            ->option_text("REQUIRED")
             ->check(CLI::IsMember(edit::names_of_kinds()));
         app.add_option("OLD", old_, "Its id now; of an answer QUESTION/ANSWER")->required();
         app.add_option("NEW", new_, "Its id from now on")->required();
