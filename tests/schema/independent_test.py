@@ -36,6 +36,7 @@ KINDS = {
 MARKED = {
     "bad_dates": {"services/advice/service.yaml"},
     "bad_hours": {"places/house/place.yaml"},
+    "bad_id_in_the_guide": {"guide/guide.yaml"},
     "bad_ids": {"services/advice/service.yaml"},
     "bad_phones": {"centre/centre.yaml", "services/advice/service.yaml"},
     "broken_place": {"places/house/place.yaml"},
@@ -45,6 +46,7 @@ MARKED = {
     "invalid_utf8": {"services/advice/de.yaml"},
     "missing_german": {"services/advice/de.yaml"},
     "missing_keys": {"centre/centre.yaml", "services/advice/service.yaml"},
+    "misspelled_keys": {"guide/en.yaml", "services/advice/de.yaml", "services/advice/service.yaml"},
     "mixed_letters": {"organisations/migra/organisation.yaml", "services/advice/service.yaml"},
     "newer_format": {"centre/centre.yaml"},
     "pasted_from_a_table": {"organisations/migra/organisation.yaml", "services/advice/service.yaml"},
