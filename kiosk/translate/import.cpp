@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "kiosk/load/names.h"
 #include "kiosk/translate/field.h"
 #include "kiosk/translate/standing.h"
 #include "kiosk/translate/thing_import.h"
@@ -44,6 +45,7 @@ private:
     void report(base::Severity severity, int line, std::string rule, std::string detail,
                 std::vector<std::string> arguments)
     {
+        for (std::string& argument : arguments) argument = load::showable(argument);
         import_.findings.push_back({{name_, std::max(line, 1), 1},
                                     severity,
                                     std::move(rule),

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "kiosk/load/names.h"
 #include "kiosk/load/utf8.h"
 #include "kiosk/load/written.h"
 #include "kiosk/translate/po.h"
@@ -15,6 +16,7 @@ constexpr std::string_view k_byte_order_mark = "\xEF\xBB\xBF";
 base::Finding error(const std::string& name, int line, std::string rule, std::string detail,
                     std::vector<std::string> arguments = {})
 {
+    for (std::string& argument : arguments) argument = load::showable(argument);
     return {{name, std::max(line, 1), 1},
             base::Severity::error,
             std::move(rule),
