@@ -245,6 +245,8 @@ def line_to_add(folder):
 
 
 class BadContent(unittest.TestCase):
+    maxDiff = None
+
     def folders(self):
         return {path.name for path in BAD_CONTENT.iterdir() if path.is_dir() and not path.name.startswith("_")}
 
