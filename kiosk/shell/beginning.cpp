@@ -15,8 +15,7 @@ Beginning begin(const Options& options, const text::Coverage& coverage)
     }
     ContentFolder& folder = beginning.folder.emplace(options.content, options.state, coverage);
     auto last_good = folder.last_good();
-    beginning.looked = options.preview || !last_good;
-    if (beginning.looked) {
+    if (options.preview || !last_good) {
         const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
         beginning.opened = folder.update(today);
     }

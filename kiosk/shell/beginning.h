@@ -12,7 +12,6 @@ namespace shell {
 struct Beginning {
     Opened opened;
     std::optional<ContentFolder> folder;  // absent: CONTENT is a bundle
-    bool looked = false;                  // at the folder
 };
 
 // A folder is compiled before anything is shown only when nothing of it was ever shown, and for a preview.

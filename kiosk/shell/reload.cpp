@@ -1,5 +1,6 @@
 #include "kiosk/shell/reload.h"
 
+#include <fmt/format.h>
 #include <sys/resource.h>
 
 #include <algorithm>
@@ -25,10 +26,10 @@ bool same(const std::vector<base::Trouble>& one, const std::vector<base::Trouble
 
 }  // namespace
 
-Reloader::Reloader(ContentFolder folder, bool look_first, std::function<void()> tell)
+Reloader::Reloader(ContentFolder folder, std::function<void()> tell)
     : folder_(std::move(folder)),
       tell_(std::move(tell)),
-      worker_([this, look_first](const std::stop_token& stop) { run(stop, look_first); })
+      worker_([this](const std::stop_token& stop) { run(stop); })
 {
 }
 
@@ -38,7 +39,7 @@ std::optional<Reloaded> Reloader::take()
     return std::exchange(news_, std::nullopt);
 }
 
-void Reloader::run(const std::stop_token& stop, bool look_first)
+void Reloader::run(const std::stop_token& stop)
 {
     ::setpriority(PRIO_PROCESS, 0, k_niceness);  // of this thread alone, on Linux
     FolderWatch watch(folder_.path());
@@ -46,7 +47,8 @@ void Reloader::run(const std::stop_token& stop, bool look_first)
         log(base::Trouble{
             "the system gives no more watches on folders; changes are noticed after some seconds",
             "raise fs.inotify.max_user_watches"});
-    if (look_first) look(stop, {{}, true});
+    log(fmt::format("watching {}", folder_.path().string()));
+    look(stop, {{}, true});  // it may have changed before it was watched
     // A full disk may have room again without anything being saved.
     const auto patience = [this] {
         return troubles_.empty() ? std::nullopt : std::optional(k_between_tries);
@@ -57,7 +59,11 @@ void Reloader::run(const std::stop_token& stop, bool look_first)
 void Reloader::look(const std::stop_token& stop, Changes changes)
 {
     Opened opened = folder_.update(today(), stop);
-    if (opened.same_as_before || stop.stop_requested()) return;
+    if (stop.stop_requested()) return;
+    if (opened.same_as_before) {
+        if (!changes.paths.empty()) hand_over({std::move(opened), std::move(changes)});
+        return;
+    }
     const bool is_news = opened.troubles.empty() || !same(opened.troubles, troubles_);
     troubles_ = opened.troubles;
     if (is_news || opened.catalogue) hand_over({std::move(opened), std::move(changes)});
@@ -67,9 +73,12 @@ void Reloader::hand_over(Reloaded reloaded)
 {
     {
         const std::lock_guard lock(mutex_);
-        if (news_ && news_->opened.catalogue && !reloaded.opened.catalogue)
-            reloaded.opened.catalogue = std::move(news_->opened.catalogue);
-        if (news_) reloaded.changes.paths.merge(news_->changes.paths);
+        if (news_) {
+            reloaded.changes.paths.merge(news_->changes.paths);
+            if (reloaded.opened.same_as_before) reloaded.opened = std::move(news_->opened);
+            else if (!reloaded.opened.catalogue)
+                reloaded.opened.catalogue = std::move(news_->opened.catalogue);
+        }
         news_ = std::move(reloaded);
     }
     tell_();

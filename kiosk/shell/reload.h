@@ -10,7 +10,7 @@
 
 namespace shell {
 
-// What came of a save.
+// What came of a save. Of one that changed nothing, too: somebody may want to see it.
 struct Reloaded {
     Opened opened;
     Changes changes;
@@ -20,15 +20,15 @@ struct Reloaded {
 // they come first when there is too little time for both.
 class Reloader {
 public:
-    // `look_first`: there may be changes from before; else it begins with the next save. `tell` is called, on
-    // the other thread, when there is something to take.
-    Reloader(ContentFolder folder, bool look_first, std::function<void()> tell);
+    // Looks at what is there, then at what is saved. `tell` is called, on the other thread, when there is
+    // something to take.
+    Reloader(ContentFolder folder, std::function<void()> tell);
 
     // The newest that has not been taken yet. What older ones brought to be shown is in it.
     std::optional<Reloaded> take();
 
 private:
-    void run(const std::stop_token& stop, bool look_first);
+    void run(const std::stop_token& stop);
     void look(const std::stop_token& stop, Changes changes);
     void hand_over(Reloaded reloaded);
 

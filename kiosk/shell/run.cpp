@@ -99,8 +99,7 @@ public:
 
     void watch(Beginning& beginning, stage::Window& window)
     {
-        if (beginning.folder)
-            reloader_.emplace(std::move(*beginning.folder), !beginning.looked, [&window] { window.wake(); });
+        if (beginning.folder) reloader_.emplace(std::move(*beginning.folder), [&window] { window.wake(); });
     }
 
     void run(const base::Clock& clock)
@@ -119,20 +118,24 @@ public:
 private:
     void tell(Reloaded news)
     {
-        report(news.opened, terminal_.shows_content() || news.opened.catalogue, options_.content);
         const auto saved = saved_file(news.changes);
-        if (preview_) {
-            preview_->found(news.opened, saved.value_or(""));
-            terminal_.margin_changed();
-        }
-        if (news.opened.catalogue) {
-            log(preview_ ? "the content has changed"
-                         : "the content has changed; it is shown when nobody is at the terminal");
-            terminal_.offer(std::move(*news.opened.catalogue));
-        }
+        if (!news.opened.same_as_before) show(std::move(news.opened), saved.value_or(""));
         if (!preview_ || !saved) return;
         terminal_.show();  // first, so that what was just saved can be gone to
         terminal_.go_to(*saved);
+    }
+
+    void show(Opened opened, const std::string& saved)
+    {
+        report(opened, terminal_.shows_content() || opened.catalogue, options_.content);
+        if (preview_) {
+            preview_->found(opened, saved);
+            terminal_.margin_changed();
+        }
+        if (!opened.catalogue) return;
+        log(preview_ ? "the content has changed"
+                     : "the content has changed; it is shown when nobody is at the terminal");
+        terminal_.offer(std::move(*opened.catalogue));
     }
 
     Terminal& terminal_;

@@ -43,6 +43,11 @@ protected:
     {
         return {.options = std::move(options), .content = content_, .state = folder_ / "state"};
     }
+    // What is saved before the terminal watches is shown too, but is no save that it has seen.
+    static void until_it_watches(Visit& visit)
+    {
+        while (visit.kiosk().said().find("watching") == std::string::npos) std::this_thread::sleep_for(5ms);
+    }
     nlohmann::json health() const
     {
         for (const auto& entry : fs::recursive_directory_iterator(folder_ / "state")) {
@@ -164,6 +169,7 @@ TEST_F(Preview, JumpsToTheServiceThatWasSavedInTheLanguageOfItsFile)
 {
     Visit visit(preview());
     visit.until(has_margin, "the margin");
+    until_it_watches(visit);
     const std::string file = "services/recognition-advice/ar.yaml";
     save(file, text_of(content_ / file) + "\n");
     visit.until(
@@ -181,6 +187,7 @@ TEST_F(Preview, KeepsTheLastGoodBesideTheErrorAndGoesToItsPlace)
 {
     Visit visit(preview());
     visit.until(has_margin, "the margin");
+    until_it_watches(visit);
     change("services/recognition-advice/de.yaml", "title:", "titel:");
     const auto has_error = [](const Outline& outline) {
         const journey::Node* first = outline.find("finding.0");

@@ -19,14 +19,7 @@ constexpr base::Date k_today = year(2026) / 11 / 24;
 
 class ContentFolder : public testing::Test {
 protected:
-    nlohmann::json health() const
-    {
-        for (const auto& entry : fs::recursive_directory_iterator(centre_.state())) {
-            if (entry.path().filename() == "health.json")
-                return nlohmann::json::parse(base::read_file(entry.path()).value());
-        }
-        return nullptr;
-    }
+    nlohmann::json health() const { return centre_.health(); }
 
     tests::SavedCentre centre_;
 };

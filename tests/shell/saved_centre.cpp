@@ -37,6 +37,15 @@ shell::ContentFolder SavedCentre::opened() const
     return shell::ContentFolder(content(), state(), coverage());
 }
 
+nlohmann::json SavedCentre::health() const
+{
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(state())) {
+        if (entry.path().filename() == "health.json")
+            return nlohmann::json::parse(base::read_file(entry.path()).value());
+    }
+    return nullptr;
+}
+
 std::string title_in(const bundle::Catalogue& catalogue)
 {
     const content::Thing thing{content::Kind::service, "advice"};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 #include <string>
 
 #include "kiosk/shell/content.h"
@@ -22,6 +23,9 @@ public:
     void save_broken_title() const;
 
     shell::ContentFolder opened() const;
+
+    // What the terminal's health.json says; null when there is none.
+    nlohmann::json health() const;
 
 private:
     TempFolder folder_;
