@@ -30,7 +30,11 @@ public:
         html_ += more.html_;
         return *this;
     }
-    friend Markup operator+(Markup first, const Markup& second) { return first += second; }
+    friend Markup operator+(Markup first, const Markup& second)
+    {
+        first += second;
+        return first;
+    }
 
     bool empty() const { return html_.empty(); }
     const std::string& html() const { return html_; }

@@ -53,15 +53,17 @@ Markup ways(const Say& say)
 std::string page(const Report& report, const Reader& reader)
 {
     const Say say(reader);
-    const Markup main = summary(report, say) + languages(report, say) + backlog(report, say) +
-                        checked(report, say) + plainness(report, say) + guide_tables(report, say) +
-                        call_sheet(report, say);
-    const Markup body = element("body", {},
-                                header(report, say) + ways(say) + element("main", {}, main) +
-                                    element("footer", {{"class", "quiet"}}, element("p", {}, say("footer"))));
-    const Markup page =
-        element("html", {{"lang", reader.language}, {"dir", "ltr"}}, head(report, say) + body);
-    return "<!doctype html>\n" + page.html() + "\n";
+    // Part after part: a large centre's page should not be in memory twice.
+    std::string html = "<!doctype html>\n";
+    html += element("html", {{"lang", reader.language}, {"dir", "ltr"}}).html();
+    html += head(report, say).html();
+    html += element("body").html() + header(report, say).html() + ways(say).html();
+    html += element("main").html();
+    for (const auto part : {summary, languages, backlog, checked, plainness, guide_tables, call_sheet})
+        html += part(report, say).html();
+    html += "</main>";
+    html += element("footer", {{"class", "quiet"}}, element("p", {}, say("footer"))).html();
+    return html + "</body></html>\n";
 }
 
 }  // namespace report

@@ -115,7 +115,7 @@ Markup block(const Call& call, const Say& say)
     Markup inside =
         element("header", {}, german_name("h3", {}, call.organisation.name) + contact(call.organisation)) +
         element("p", {{"class", "notes"}}, note_line("calls.spoke-with", say) + note_line("calls.on", say)) +
-        part(call.organisation, say);
+        element("p", {{"class", "marks"}}, say("calls.marks")) + part(call.organisation, say);
     for (const CallThing& service : call.services) inside += part(service, say);
     for (const CallThing& place : call.places) inside += part(place, say);
     return element("article", {{"class", "call"}, {"id", anchor}},
@@ -149,7 +149,9 @@ Markup call_sheet(const Report& report, const Say& say)
     }
     Markup inside =
         element("p", {{"class", "only"}}, element("a", {{"href", "#calls"}}, say("calls.print-all"))) +
-        ways(report, say) + blocks;
+        ways(report, say);
+    inside += blocks;
+    blocks = {};
     if (!done.empty())
         inside += element("h3", {}, say("calls.done")) + element("ul", {{"class", "services"}}, done);
     if (report.calls.empty()) inside = element("p", {}, say("calls.nothing"));

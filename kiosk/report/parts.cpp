@@ -74,9 +74,10 @@ Markup Say::date(const std::optional<base::Date>& date) const
 
 Markup section(const std::string& name, const Say& say, const Markup& inside)
 {
-    return element("section", {{"id", name}, {"aria-labelledby", name + "-title"}},
-                   element("h2", {{"id", name + "-title"}}, say(name + ".title")) +
-                       element("p", {{"class", "lead"}}, say(name + ".lead")) + inside);
+    Markup all = element("h2", {{"id", name + "-title"}}, say(name + ".title")) +
+                 element("p", {{"class", "lead"}}, say(name + ".lead"));
+    all += inside;
+    return element("section", {{"id", name}, {"aria-labelledby", name + "-title"}}, all);
 }
 
 Markup bar(const std::vector<Share>& shares)

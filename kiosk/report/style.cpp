@@ -108,6 +108,7 @@ body:has(#open-rows:checked) .matrix .done { display: none; }
 .matrix td.out-of-date, .matrix td.not-compared { background: var(--remark-tint); color: var(--remark); font-weight: 650; }
 .matrix td.missing { background: var(--bad-tint); color: var(--bad); font-weight: 650; }
 .matrix small { color: var(--quiet); }
+[lang=de] { hyphens: auto; }
 
 details { border-top: 1px solid var(--line); }
 details:last-of-type { border-bottom: 1px solid var(--line); }
@@ -162,6 +163,7 @@ article > h3, article header h3 { margin: 0 0 .25rem; }
 .call header h3 { font-size: 1.375rem; color: var(--accent); flex: 1 1 18rem; }
 .reach { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; font-size: 1.0625rem; font-weight: 600; min-width: 0; }
 .reach a { overflow-wrap: anywhere; }
+.marks { color: var(--quiet); font-size: .8125rem; margin-top: .75rem; }
 .notes { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin-top: .75rem; color: var(--quiet); font-size: .875rem; }
 .notes label { white-space: nowrap; display: flex; gap: .5rem; align-items: end; flex: 1 1 14rem; }
 input[type=text] { font: inherit; color: var(--ink); background: none; border: 0; border-bottom: 1px solid var(--border); border-radius: 0;

@@ -50,7 +50,7 @@ struct TopicTable {
 };
 
 // Tried at most, for one topic: with more, the table says that it does not know them all.
-inline constexpr std::size_t k_most_situations = 3000;
+inline constexpr std::size_t k_most_situations = 1000;
 
 // German texts by thing and field.
 struct GermanTexts {
