@@ -24,7 +24,6 @@ public:
     {
         app_ = &app;
         app.require_subcommand(1);
-        for (const auto& part : parts_) part->declare(*app.add_subcommand(part->name(), part->purpose()));
         app.footer(
             "Files that are there already are never overwritten.\n"
             "Examples:\n"
@@ -32,6 +31,8 @@ public:
             "  kioskctl new place library --name Bibliothek --city Rostock\n"
             "  kioskctl new notice strike --from 2026-12-01 --until 2026-12-02\n"
             "  kioskctl new language fa --instead en");
+        // After the footer, which they inherit.
+        for (const auto& part : parts_) part->declare(*app.add_subcommand(part->name(), part->purpose()));
     }
 
     int run(const Console& console) override
