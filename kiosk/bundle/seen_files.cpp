@@ -1,6 +1,8 @@
 #include "kiosk/bundle/seen_files.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -20,12 +22,32 @@ std::chrono::nanoseconds since_epoch(const timespec& time)
     return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
+// A folder, for looking at what is in it by short names: three looks at every file are most of what is left
+// to do after a small change.
+class Root {
+public:
+    explicit Root(const std::filesystem::path& folder)
+        : number_(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC))
+    {
+    }
+    Root(const Root&) = delete;
+    Root& operator=(const Root&) = delete;
+    ~Root()
+    {
+        if (number_ >= 0) ::close(number_);
+    }
+    int number() const { return number_; }
+
+private:
+    int number_;
+};
+
 }  // namespace
 
-std::optional<SeenFiles::Stamp> SeenFiles::stamp_of(const std::filesystem::path& path)
+std::optional<SeenFiles::Stamp> SeenFiles::stamp_of(int root, const std::string& path)
 {
     struct stat about {};
-    if (::stat(path.c_str(), &about) != 0) return std::nullopt;
+    if (root < 0 || ::fstatat(root, path.c_str(), &about, 0) != 0) return std::nullopt;
     return Stamp{about.st_dev, about.st_ino, static_cast<std::uint64_t>(about.st_size),
                  since_epoch(about.st_mtim), since_epoch(about.st_ctim)};
 }
@@ -35,12 +57,12 @@ bool SeenFiles::is_settled(const Stamp& stamp, std::chrono::nanoseconds now)
     return std::max(stamp.written, stamp.changed) + k_tick < now;
 }
 
-SeenFiles::File SeenFiles::read(const std::filesystem::path& root, const std::string& path)
+SeenFiles::File SeenFiles::read(const std::filesystem::path& folder, int root, const std::string& path)
 {
-    File file{path, {}, stamp_of(root / path)};
+    File file{path, {}, stamp_of(root, path)};
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     Hash hash;
-    const auto bytes = base::read_file(root / path, load::k_longest_file_bytes);
+    const auto bytes = base::read_file(folder / path, load::k_longest_file_bytes);
     hash.add(bytes.value_or(std::string()));
     file.digest = hash.digest();
     if (!bytes || !file.stamp || !is_settled(*file.stamp, now)) file.stamp.reset();
@@ -49,15 +71,16 @@ SeenFiles::File SeenFiles::read(const std::filesystem::path& root, const std::st
 
 void SeenFiles::look(const load::Folder& folder)
 {
+    const Root root(folder.root);
     std::vector<File> seen;
     seen.reserve(folder.sources.size());
     auto known = files_.begin();
     for (const load::Source& source : folder.sources) {
         while (known != files_.end() && known->path < source.path) ++known;
         const bool is_known = known != files_.end() && known->path == source.path && known->stamp;
-        if (is_known && stamp_of(folder.root / source.path) == known->stamp)
+        if (is_known && stamp_of(root.number(), source.path) == known->stamp)
             seen.push_back(std::move(*known++));
-        else seen.push_back(read(folder.root, source.path));
+        else seen.push_back(read(folder.root, root.number(), source.path));
     }
     files_ = std::move(seen);
 }

@@ -39,9 +39,9 @@ private:
         std::optional<Stamp> stamp;  // absent: its digest counts for one look
     };
 
-    static std::optional<Stamp> stamp_of(const std::filesystem::path& path);
+    static std::optional<Stamp> stamp_of(int root, const std::string& path);
     static bool is_settled(const Stamp& stamp, std::chrono::nanoseconds now);
-    static File read(const std::filesystem::path& root, const std::string& path);
+    static File read(const std::filesystem::path& folder, int root, const std::string& path);
 
     std::vector<File> files_;  // sorted by path
 };
