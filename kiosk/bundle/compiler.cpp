@@ -134,7 +134,7 @@ class Compiler::Memory {
 public:
     std::string fingerprint(const load::Folder& folder)
     {
-        files_.look(folder);
+        look(folder);
         was_looked_at_ = true;
         return files_.fingerprint();
     }
@@ -143,12 +143,12 @@ public:
                                    const std::filesystem::path& file, const std::stop_token& stop)
     {
         // Who asked for the fingerprint has named the file by it.
-        if (!std::exchange(was_looked_at_, false) || !files_.are_of(folder.value)) files_.look(folder.value);
+        if (!std::exchange(was_looked_at_, false) || !files_.are_of(folder.value)) look(folder.value);
         const std::string sources = files_.fingerprint();
         Pass pass(folder, judge, files_, things_);
         if (const auto begun = pass.begin(file); !begun) return tl::unexpected(begun.error());
         pass.read_words(stop);
-        files_.look(folder.value);
+        look(folder.value);
         auto compiled = finish(pass, sources, stop);
         things_.settle(pass.cause(), compiled && compiled->written ? &file : nullptr);
         things_.keep_only(load::things(folder.value));
@@ -156,6 +156,8 @@ public:
     }
 
 private:
+    void look(const load::Folder& folder) { files_.look(folder, std::chrono::system_clock::now()); }
+
     base::Result<Compiled> finish(Pass& pass, const std::string& sources, const std::stop_token& stop) const
     {
         if (stop.stop_requested()) return base::trouble("compiling was stopped");

@@ -7,7 +7,7 @@ namespace bundle {
 std::string fingerprint(const load::Folder& folder)
 {
     SeenFiles files;
-    files.look(folder);
+    files.look(folder, std::chrono::system_clock::now());
     return files.fingerprint();
 }
 

@@ -57,10 +57,10 @@ bool SeenFiles::is_settled(const Stamp& stamp, std::chrono::nanoseconds now)
     return std::max(stamp.written, stamp.changed) + k_tick < now;
 }
 
-SeenFiles::File SeenFiles::read(const std::filesystem::path& folder, int root, const std::string& path)
+SeenFiles::File SeenFiles::read(const std::filesystem::path& folder, int root, const std::string& path,
+                                std::chrono::nanoseconds now)
 {
     File file{path, {}, stamp_of(root, path)};
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
     Hash hash;
     const auto bytes = base::read_file(folder / path, load::k_longest_file_bytes);
     hash.add(bytes.value_or(std::string()));
@@ -69,7 +69,7 @@ SeenFiles::File SeenFiles::read(const std::filesystem::path& folder, int root, c
     return file;
 }
 
-void SeenFiles::look(const load::Folder& folder)
+void SeenFiles::look(const load::Folder& folder, std::chrono::system_clock::time_point now)
 {
     const Root root(folder.root);
     std::vector<File> seen;
@@ -80,7 +80,7 @@ void SeenFiles::look(const load::Folder& folder)
         const bool is_known = known != files_.end() && known->path == source.path && known->stamp;
         if (is_known && stamp_of(root.number(), source.path) == known->stamp)
             seen.push_back(std::move(*known++));
-        else seen.push_back(read(folder.root, root.number(), source.path));
+        else seen.push_back(read(folder.root, root.number(), source.path, now.time_since_epoch()));
     }
     files_ = std::move(seen);
 }

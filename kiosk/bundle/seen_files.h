@@ -16,8 +16,8 @@ namespace bundle {
 // and look the same.
 class SeenFiles {
 public:
-    // Looks at every source of the folder.
-    void look(const load::Folder& folder);
+    // Looks at every source of the folder. `now` is the time on the disk's clock.
+    void look(const load::Folder& folder, std::chrono::system_clock::time_point now);
 
     // True when the last look saw the same files, whatever is in them.
     bool are_of(const load::Folder& folder) const;
@@ -41,7 +41,8 @@ private:
 
     static std::optional<Stamp> stamp_of(int root, const std::string& path);
     static bool is_settled(const Stamp& stamp, std::chrono::nanoseconds now);
-    static File read(const std::filesystem::path& folder, int root, const std::string& path);
+    static File read(const std::filesystem::path& folder, int root, const std::string& path,
+                     std::chrono::nanoseconds now);
 
     std::vector<File> files_;  // sorted by path
 };
