@@ -11,7 +11,7 @@
 // The page in a real browser.
 namespace {
 
-constexpr std::chrono::seconds k_patience{100};
+constexpr std::chrono::seconds k_patience{240};
 
 std::filesystem::path shipped_content()
 {
