@@ -14,7 +14,10 @@ base::Result<Compiled> compile(const base::Loaded<load::Folder>& folder, const J
 base::Findings examine(const base::Loaded<load::Folder>& folder, const Judge& judge)
 {
     Reading reading(folder, judge);
-    for (const content::Thing& thing : load::things(folder.value)) reading.add(reading.read(thing).findings);
+    for (const content::Thing& thing : load::things(folder.value)) {
+        if (!reading.reads_on()) break;
+        reading.add(reading.read(thing).findings);
+    }
     return reading.take_findings();
 }
 

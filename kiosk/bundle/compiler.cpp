@@ -53,7 +53,7 @@ public:
     void read_words(const std::stop_token& stop)
     {
         for (const content::Thing& thing : load::things(folder_.value)) {
-            if (stop.stop_requested()) return;
+            if (stop.stop_requested() || !reading_.reads_on()) return;
             if (!take_remembered(thing)) read_anew(thing);
         }
     }

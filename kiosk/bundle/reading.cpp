@@ -32,6 +32,16 @@ std::vector<content::Thing> named_things(const base::Loaded<load::Folder>& folde
     return things;
 }
 
+base::Finding too_many_errors()
+{
+    base::Finding finding;
+    finding.spot.file = ".";
+    finding.rule = "too-many";
+    finding.detail = "errors";
+    finding.arguments = {std::to_string(load::k_most_errors)};
+    return finding;
+}
+
 }  // namespace
 
 Reading::Reading(const base::Loaded<load::Folder>& folder, const Judge& judge)
@@ -56,8 +66,16 @@ ReadThing Reading::read(const content::Thing& thing) const
 
 void Reading::add(base::Findings findings)
 {
-    has_errors_ = has_errors_ || base::has_errors(findings);
-    base::append(findings_, std::move(findings));
+    for (base::Finding& finding : findings) {
+        if (finding.severity == base::Severity::error) {
+            if (errors_ == load::k_most_errors) finding = too_many_errors();
+            if (errors_ > load::k_most_errors) continue;
+            ++errors_;
+        } else if (++remarks_ > load::k_most_remarks) {
+            continue;
+        }
+        findings_.push_back(std::move(finding));
+    }
 }
 
 base::Findings Reading::found_before(const content::Thing& thing) const

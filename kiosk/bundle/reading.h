@@ -21,7 +21,10 @@ public:
     Reading(const base::Loaded<load::Folder>& folder, const Judge& judge);
 
     const content::Facts& facts() const { return facts_.value; }
-    bool has_errors() const { return has_errors_; }
+    bool has_errors() const { return errors_ > 0; }
+
+    // False when there are too many errors to read on, as one of them says.
+    bool reads_on() const { return errors_ <= load::k_most_errors; }
 
     ReadThing read(const content::Thing& thing) const;
     void add(base::Findings findings);
@@ -39,7 +42,8 @@ private:
     base::Findings findings_;
     base::Loaded<content::Facts> facts_;
     Doubt doubt_;
-    bool has_errors_ = false;
+    std::size_t errors_ = 0;
+    std::size_t remarks_ = 0;
 };
 
 }  // namespace bundle

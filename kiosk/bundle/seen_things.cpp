@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/load/load.h"
+
 namespace bundle {
 
 const base::Findings* SeenThings::findings(const content::Thing& thing, const Digest& cause) const
@@ -29,6 +31,8 @@ std::optional<SeenThings::Kept> SeenThings::rows(const content::Thing& thing, co
 
 void SeenThings::note(const content::Thing& thing, const Digest& cause, base::Findings findings)
 {
+    if (findings_ + findings.size() > load::k_most_remarks) return;
+    findings_ += findings.size();
     noted_[thing] = {cause, std::move(findings), std::nullopt};
 }
 
@@ -48,6 +52,14 @@ void SeenThings::settle(const CauseOf& cause_of, const std::filesystem::path* wr
     }
     old_rows_.reset();
     if (written) bundle_ = *written;
+    findings_ = remembered();
+}
+
+std::size_t SeenThings::remembered() const
+{
+    std::size_t findings = 0;
+    for (const auto& [thing, seen] : seen_) findings += seen.findings.size();
+    return findings;
 }
 
 void SeenThings::keep_only(const std::vector<content::Thing>& things)

@@ -27,7 +27,7 @@ public:
     };
     std::optional<Kept> rows(const content::Thing& thing, const Digest& cause);
 
-    // For the end of this compile.
+    // For the end of this compile. With very many findings a thing is not noted, and read anew the next time.
     void note(const content::Thing& thing, const Digest& cause, base::Findings findings);
     void note(const content::Thing& thing, const Digest& rows);
 
@@ -54,8 +54,11 @@ private:
         std::optional<Digest> rows;
     };
 
+    std::size_t remembered() const;  // findings, of all things
+
     std::map<content::Thing, Seen> seen_;
     std::map<content::Thing, Noted> noted_;
+    std::size_t findings_ = 0;                     // remembered, and noted since
     std::optional<std::filesystem::path> bundle_;  // written last
     std::optional<OldRows> old_rows_;              // its rows, once one was asked for
 };

@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 
 #include "kiosk/load/file.h"
 #include "kiosk/load/load.h"
@@ -18,13 +20,30 @@ public:
         const bool has_centre = centre != folder_.sources.end();
         if (has_centre && !read(*centre)) return std::move(loaded_);
         for (const Source& source : folder_.sources) {
-            if (!source.language && source.thing.kind != content::Kind::centre) read(source);
+            if (source.language || source.thing.kind == content::Kind::centre) continue;
+            const std::size_t before = loaded_.findings.size();
+            read(source);
+            if (!is_within_limits(before)) break;
         }
         base::sort(loaded_.findings);
         return std::move(loaded_);
     }
 
 private:
+    // Looks at what was found since there were `before` findings.
+    bool is_within_limits(std::size_t before)
+    {
+        const auto is_error = [](const base::Finding& finding) {
+            return finding.severity == base::Severity::error;
+        };
+        const auto first = loaded_.findings.begin() + static_cast<std::ptrdiff_t>(before);
+        errors_ += static_cast<std::size_t>(std::count_if(first, loaded_.findings.end(), is_error));
+        if (loaded_.findings.size() > k_most_remarks)
+            loaded_.findings.erase(std::remove_if(first, loaded_.findings.end(), std::not_fn(is_error)),
+                                   loaded_.findings.end());
+        return errors_ <= k_most_errors;
+    }
+
     // False when the rest is better left unread: a newer format would be wrong in every line.
     bool read(const Source& source)
     {
@@ -66,6 +85,7 @@ private:
 
     const Folder& folder_;
     base::Loaded<content::Facts> loaded_;
+    std::size_t errors_ = 0;
 };
 
 }  // namespace

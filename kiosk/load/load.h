@@ -32,11 +32,17 @@ inline constexpr std::size_t k_most_files = 200'000;
 inline constexpr std::size_t k_most_bytes = 512u << 20;
 inline constexpr int k_deepest = 16;
 
+// Of what is found in a folder. A hostile one has more mistakes than there is memory: with so many errors
+// nothing more is read, and further warnings and notes are not told.
+inline constexpr std::size_t k_most_errors = 10'000;
+inline constexpr std::size_t k_most_remarks = 200'000;
+
 // Finds the files. Misplaced and misnamed ones, links out of the folder and everything over the limits are
 // findings and left out. A folder without centre/centre.yaml is a finding.
 base::Loaded<Folder> scan(const std::filesystem::path& root);
 
-// All facts files. Nothing is invented: what could not be read is left out and has a finding.
+// All facts files. Nothing is invented: what could not be read is left out and has a finding. Ends early with
+// more than k_most_errors.
 base::Loaded<content::Facts> facts(const Folder& folder);
 
 // All words files of one thing.
