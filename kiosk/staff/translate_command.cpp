@@ -1,10 +1,10 @@
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <ostream>
 
 #include "kiosk/base/files.h"
+#include "kiosk/staff/command_group.h"
 #include "kiosk/staff/content_source.h"
 #include "kiosk/staff/plain_text.h"
 #include "kiosk/staff/translate_parts.h"
@@ -13,43 +13,26 @@
 namespace staff {
 namespace {
 
-class Translate final : public Command {
+constexpr const char* k_examples =
+    "Examples:\n"
+    "  kioskctl translate status uk\n"
+    "  kioskctl translate export uk -o ukrainian.po\n"
+    "  kioskctl translate import ukrainian.po\n"
+    "  kioskctl translate accept services/anabin/uk.yaml\n"
+    "  kioskctl translate accept --minor services/anabin/de.yaml";
+
+class Translate final : public CommandGroup {
 public:
-    Translate()
+    Translate() : CommandGroup(k_examples)
     {
-        parts_.push_back(translate_status());
-        parts_.push_back(translate_export());
-        parts_.push_back(translate_import());
-        parts_.push_back(translate_accept());
+        add(translate_status());
+        add(translate_export());
+        add(translate_import());
+        add(translate_accept());
     }
 
     const char* name() const override { return "translate"; }
     const char* purpose() const override { return "What is translated, and files for translators"; }
-
-    void declare(CLI::App& app) override
-    {
-        app_ = &app;
-        app.require_subcommand(1);
-        for (const auto& part : parts_) part->declare(*app.add_subcommand(part->name(), part->purpose()));
-        app.footer(
-            "Examples:\n"
-            "  kioskctl translate status uk\n"
-            "  kioskctl translate export uk -o ukrainian.po\n"
-            "  kioskctl translate import ukrainian.po\n"
-            "  kioskctl translate accept services/anabin/uk.yaml\n"
-            "  kioskctl translate accept --minor services/anabin/de.yaml");
-    }
-
-    int run(const Console& console) override
-    {
-        const auto chosen = std::ranges::find_if(
-            parts_, [this](const auto& part) { return app_->got_subcommand(part->name()); });
-        return (*chosen)->run(console);
-    }
-
-private:
-    std::vector<std::unique_ptr<Command>> parts_;
-    CLI::App* app_ = nullptr;  // outlives the command
 };
 
 }  // namespace
