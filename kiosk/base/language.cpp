@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "kiosk/base/letters.h"
+
 namespace base {
 namespace {
 
@@ -14,10 +16,6 @@ bool is_small(char c)
 bool is_capital(char c)
 {
     return c >= 'A' && c <= 'Z';
-}
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 // Splits off the part before the first '-'.

@@ -3,19 +3,16 @@
 #include <algorithm>
 #include <string_view>
 
+#include "kiosk/base/letters.h"
+
 namespace check {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool is_of_address(char c)
 {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' ||
+    return base::is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-' ||
            c == '@' || c == '_' || c == '/' || c == ':' || c == '%' || c == '?' || c == '=' || c == '&' ||
            c == '#' || c == '+';
 }
@@ -61,7 +58,7 @@ public:
     void read()
     {
         while (at_ < text_.size()) {
-            if (is_digit(text_[at_])) number();
+            if (base::is_digit(text_[at_])) number();
             else if (text_[at_] == '@' || text_.substr(at_).starts_with("://") ||
                      text_.substr(at_).starts_with("www."))
                 address();
@@ -82,7 +79,7 @@ private:
     std::string digits()
     {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
+        while (at_ < text_.size() && base::is_digit(text_[at_])) ++at_;
         return std::string(text_.substr(begin, at_ - begin));
     }
 

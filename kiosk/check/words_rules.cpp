@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/check/paths.h"
 #include "kiosk/check/rule.h"
 
@@ -37,11 +38,6 @@ std::set<std::string> shown_paths(const content::Words& words, content::Kind kin
         if (field && !field->for_search) paths.insert(path);
     }
     return paths;
-}
-
-std::size_t code_points(const std::string& text)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
 // Somebody has complained about it already, or about what it belongs to.
@@ -157,7 +153,7 @@ base::Findings long_titles(const Subject& subject, const Context&)
     for (const auto& [language, words] : subject.translations()) {
         for (const auto& [path, text] : words.fields) {
             if (!is_title(path)) continue;
-            const std::size_t length = code_points(text.line());
+            const std::size_t length = base::count_letters(text.line());
             if (length <= k_longest_title) continue;
             found.push_back(note(text.spot, "", {std::to_string(length), std::to_string(k_longest_title)}));
         }
@@ -172,7 +168,7 @@ base::Findings long_texts(const Subject& subject, const Context&)
         for (const auto& [path, text] : words.fields) {
             const std::size_t most = most_letters(subject.thing.kind, path, language);
             if (most == 0 || text.line().size() <= most) continue;
-            const std::size_t length = code_points(text.line());
+            const std::size_t length = base::count_letters(text.line());
             if (length > most)
                 found.push_back(note(text.spot, "", {path, std::to_string(length), std::to_string(most)}));
         }

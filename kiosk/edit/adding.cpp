@@ -2,6 +2,8 @@
 
 #include "kiosk/edit/reached.h"
 
+#include "kiosk/base/letters.h"
+
 namespace edit {
 namespace {
 
@@ -32,7 +34,7 @@ Splice adding_in_brackets(const Document& document, const Place& whole, std::siz
     if (whole.parts.empty()) return {{whole.head.begin + 1, whole.head.begin + 1}, part};
     if (index == 0) return {{begin_of_part(whole, 0), begin_of_part(whole, 0)}, part + ", "};
     const std::size_t end = whole.parts[index - 1].end();
-    const bool fits = letters_before_part(document, whole, index) + letters(part) + 1 <= k_widest;
+    const bool fits = letters_before_part(document, whole, index) + base::count_letters(part) + 1 <= k_widest;
     const std::size_t column = letters_before(document.text, whole.head.begin) + 1;
     return {{end, end}, (fits ? ", " : ",\n" + std::string(column, ' ')) + part};
 }

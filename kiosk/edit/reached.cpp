@@ -1,5 +1,7 @@
 #include "kiosk/edit/reached.h"
 
+#include "kiosk/base/letters.h"
+
 namespace edit {
 namespace {
 
@@ -32,7 +34,7 @@ Reached reach(const Document& document, const KeyPath& path)
 std::size_t letters_before(const std::string& text, std::size_t at)
 {
     const std::size_t begin = line_begin(text, at);
-    return letters(std::string_view(text).substr(begin, at - begin));
+    return base::count_letters(std::string_view(text).substr(begin, at - begin));
 }
 
 std::size_t begin_of_part(const Place& whole, std::size_t index)

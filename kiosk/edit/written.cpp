@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/content/words.h"
 
 namespace edit {
@@ -122,7 +123,7 @@ std::vector<std::string> folded(std::string_view text, std::size_t column)
     std::vector<std::string> lines;
     std::size_t begin = 0, last = npos;
     for (std::size_t at = 1; at < text.size(); ++at) {
-        if (last != npos && column + letters(text.substr(begin, at + 1 - begin)) > k_widest) {
+        if (last != npos && column + base::count_letters(text.substr(begin, at + 1 - begin)) > k_widest) {
             lines.emplace_back(text.substr(begin, last - begin));
             begin = last + 1;
             last = npos;
@@ -144,7 +145,7 @@ Written folded_in_lines(const std::string& text, std::size_t column)
 bool likes_long_lines(const Where& where)
 {
     return !where.old.empty() && where.old.find('\n') == npos && where.old.front() != '>' &&
-           where.letters_before + letters(where.old) > k_widest;
+           where.letters_before + base::count_letters(where.old) > k_widest;
 }
 
 Written written_list(const std::vector<std::string>& items, const std::string& key, const Where& where)
@@ -161,12 +162,6 @@ Written written_value(const Value& value, const std::string& key, const Where& w
 }
 
 }  // namespace
-
-std::size_t letters(std::string_view text)
-{
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-}
 
 bool is_plain(std::string_view text, bool in_brackets)
 {
@@ -197,7 +192,7 @@ Written written_text(const std::string& text, const Where& where)
     if (where.in_brackets) return {like_the_old(text, where), {}};
     if (text.find('\n') != npos || where.old.starts_with('|')) return in_own_lines(text, where);
     std::string line = like_the_old(text, where);
-    const bool fits = where.letters_before + letters(line) <= k_widest;
+    const bool fits = where.letters_before + base::count_letters(line) <= k_widest;
     const bool can_fold = folded(text, where.column).size() > 1;
     if (fits || !can_fold || likes_long_lines(where)) return {std::move(line), {}};
     return folded_in_lines(text, where.column);
@@ -211,12 +206,12 @@ std::string list_in_brackets(const std::vector<std::string>& items, const Where&
     for (const std::string& item : items) {
         const std::string written = where.safest ? in_quotes(item) : on_one_line(item, true);
         const bool is_first = &item == &items.front();
-        if (!is_first && width + letters(written) + 3 > k_widest) {
+        if (!is_first && width + base::count_letters(written) + 3 > k_widest) {
             list += ",\n" + std::string(column, ' ') + written;
-            width = column + letters(written);
+            width = column + base::count_letters(written);
         } else {
             list += (is_first ? "" : ", ") + written;
-            width += letters(written) + (is_first ? 0 : 2);
+            width += base::count_letters(written) + (is_first ? 0 : 2);
         }
     }
     return list + "]";
@@ -238,7 +233,7 @@ Written written_path(const KeyPath& missing, const Value& value, const Where& wh
 {
     const std::string key = on_one_line(missing.front(), where.in_brackets) + ": ";
     Where inner = where;
-    inner.letters_before += letters(key);
+    inner.letters_before += base::count_letters(key);
     inner.column += 2;
     if (missing.size() == 1) {
         Written written = written_value(value, missing.front(), inner);

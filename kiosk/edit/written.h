@@ -52,7 +52,4 @@ Written written_path(const KeyPath& missing, const Value& value, const Where& wh
 // "steps" is written in lines, "topics" in brackets, as in every content file.
 bool is_list_in_lines(const std::string& key);
 
-// Code points.
-std::size_t letters(std::string_view text);
-
 }  // namespace edit

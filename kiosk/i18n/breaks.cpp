@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/i18n/icu.h"
 
 namespace i18n {
@@ -82,11 +83,9 @@ bool is_letters_with_stops(std::string_view word)
     while (word.starts_with('(')) word.remove_prefix(1);
     if (word.empty() || word == "e.V.") return false;
     while (!word.empty()) {
-        const bool is_digit = word.front() >= '0' && word.front() <= '9';
         const std::size_t stop = word.find('.');
-        const auto begins_letter = [](char c) { return (c & 0xc0) != 0x80; };
-        if (is_digit || stop == std::string_view::npos) return false;
-        if (std::ranges::count_if(word.substr(0, stop), begins_letter) != 1) return false;
+        if (base::is_digit(word.front()) || stop == std::string_view::npos) return false;
+        if (base::count_letters(word.substr(0, stop)) != 1) return false;
         word.remove_prefix(stop + 1);
     }
     return true;

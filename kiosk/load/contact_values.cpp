@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/load/scripts.h"
 #include "kiosk/load/values.h"
 
@@ -11,19 +12,10 @@ constexpr std::size_t npos = std::string_view::npos;
 constexpr std::size_t k_fewest_digits = 5;  // behind +49
 constexpr std::size_t k_most_digits = 13;   // E.164 has 15 at most, country included
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 std::string digits_of(std::string_view text)
 {
     std::string digits;
-    std::ranges::copy_if(text, std::back_inserter(digits), is_digit);
+    std::ranges::copy_if(text, std::back_inserter(digits), base::is_digit);
     return digits;
 }
 
@@ -39,8 +31,8 @@ bool is_grouped(std::string_view text)
 {
     bool may_be_gap = false;
     for (const char c : text) {
-        if (!is_digit(c) && !(may_be_gap && (c == ' ' || c == '-'))) return false;
-        may_be_gap = is_digit(c);
+        if (!base::is_digit(c) && !(may_be_gap && (c == ' ' || c == '-'))) return false;
+        may_be_gap = base::is_digit(c);
     }
     return may_be_gap;
 }
@@ -60,7 +52,7 @@ std::string spaced(std::string_view written)
 {
     std::string groups;
     for (const char c : written) {
-        if (is_digit(c)) groups += c;
+        if (base::is_digit(c)) groups += c;
         else if (!groups.empty() && groups.back() != ' ') groups += ' ';
     }
     return groups;
@@ -70,7 +62,7 @@ std::string spaced(std::string_view written)
 // do not.
 std::string better_phone(std::string_view written)
 {
-    if (std::ranges::any_of(written, is_letter)) return {};
+    if (std::ranges::any_of(written, base::is_latin_letter)) return {};
     std::string groups = spaced(written);
     std::string_view national = groups;
     if (written.starts_with("+49")) national.remove_prefix(2);
@@ -87,14 +79,16 @@ std::string better_phone(std::string_view written)
 bool is_local_part(std::string_view text)
 {
     static constexpr std::string_view k_signs = "!#$%&'*+-/=?^_`{|}~.";
-    const auto fits = [](char c) { return is_letter(c) || is_digit(c) || k_signs.find(c) != npos; };
+    const auto fits = [](char c) {
+        return base::is_latin_letter(c) || base::is_digit(c) || k_signs.find(c) != npos;
+    };
     return !text.empty() && text.front() != '.' && text.back() != '.' && text.find("..") == npos &&
            std::ranges::all_of(text, fits);
 }
 
 bool is_host_label(std::string_view label)
 {
-    const auto fits = [](char c) { return is_letter(c) || is_digit(c) || c == '-'; };
+    const auto fits = [](char c) { return base::is_latin_letter(c) || base::is_digit(c) || c == '-'; };
     return !label.empty() && label.size() <= 63 && label.front() != '-' && label.back() != '-' &&
            std::ranges::all_of(label, fits);
 }
@@ -112,12 +106,12 @@ bool is_host(std::string_view text)
         if (dot == npos) break;
         text.remove_prefix(dot + 1);
     }
-    return labels >= 2 && label.size() >= 2 && is_letter(label.front());
+    return labels >= 2 && label.size() >= 2 && base::is_latin_letter(label.front());
 }
 
 bool is_port(std::string_view text)
 {
-    return !text.empty() && text.size() <= 5 && std::ranges::all_of(text, is_digit);
+    return !text.empty() && text.size() <= 5 && std::ranges::all_of(text, base::is_digit);
 }
 
 bool is_authority(std::string_view text)
@@ -130,7 +124,7 @@ bool is_authority(std::string_view text)
 bool is_rounded(std::string_view written)
 {
     const std::size_t sign = written.find("E+");
-    return sign != npos && sign > 0 && is_digit(written.front()) && is_digit(written.back());
+    return sign != npos && sign > 0 && base::is_digit(written.front()) && base::is_digit(written.back());
 }
 
 // Digits that neither +49 nor a 0 begins: a table drops the 0 of a number.
@@ -138,7 +132,7 @@ bool lacks_its_beginning(std::string_view written)
 {
     const std::string digits = digits_of(written);
     return digits.size() > k_fewest_digits && !written.starts_with('+') && digits.front() != '0' &&
-           std::ranges::none_of(written, is_letter);
+           std::ranges::none_of(written, base::is_latin_letter);
 }
 
 // An address with a letter that is no Latin one though it looks so; else an address of the wrong form.

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/load/digits.h"
 #include "kiosk/load/meant.h"
 #include "kiosk/load/node.h"
@@ -39,10 +40,6 @@ struct Token {
     std::string day;
 };
 
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 bool is_of_word(char c)
 {
     return (c >= 'a' && c <= 'z') || static_cast<signed char>(c) < 0;
@@ -81,7 +78,7 @@ private:
     Token next()
     {
         const char c = text_[at_];
-        if (is_digit(c)) return time();
+        if (base::is_digit(c)) return time();
         for (const std::string_view dash : {"–", "—", "−", "‐"}) {
             if (!text_.substr(at_).starts_with(dash)) continue;
             at_ += dash.size();
@@ -112,7 +109,7 @@ private:
     std::string_view digits_here()
     {
         const std::size_t begin = at_;
-        while (at_ < text_.size() && is_digit(text_[at_])) ++at_;
+        while (at_ < text_.size() && base::is_digit(text_[at_])) ++at_;
         return text_.substr(begin, at_ - begin);
     }
 
@@ -121,7 +118,7 @@ private:
     {
         std::string_view hours = digits_here();
         std::string_view minutes;
-        const bool has_more = at_ + 1 < text_.size() && is_digit(text_[at_ + 1]);
+        const bool has_more = at_ + 1 < text_.size() && base::is_digit(text_[at_ + 1]);
         if (hours.size() == 4) {
             minutes = hours.substr(2);
             hours = hours.substr(0, 2);

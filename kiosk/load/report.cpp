@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/load/names.h"
 
 namespace load {
@@ -11,17 +12,12 @@ namespace {
 constexpr std::size_t k_longest_written_bytes = 60;
 constexpr std::size_t k_longest_advice_bytes = 400;
 
-bool continues_a_letter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
-}
-
 // The beginning of a text that is too long to be repeated in a sentence, on one line and without anything
 // that a terminal would obey.
 std::string shortened(std::string text, std::size_t most_bytes)
 {
     if (text.size() > most_bytes) {
-        while (most_bytes > 0 && continues_a_letter(text[most_bytes])) --most_bytes;
+        while (most_bytes > 0 && !base::begins_letter(text[most_bytes])) --most_bytes;
         text.resize(most_bytes);
         text += "…";
     }

@@ -3,21 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/load/node.h"
 
 namespace load {
 namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-bool is_letter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 // „...“ around the whole text and nowhere within.
 bool is_in_typographic_quotes(std::string_view text)
@@ -35,7 +27,7 @@ bool is_in_typographic_quotes(std::string_view text)
 // "=SUMME(A1:A3)", "=B2"
 bool is_formula(std::string_view text)
 {
-    return text.size() > 2 && text.front() == '=' && (is_letter(text[1]) || text[1] == '(');
+    return text.size() > 2 && text.front() == '=' && (base::is_latin_letter(text[1]) || text[1] == '(');
 }
 
 std::string_view cell_error(std::string_view text)
@@ -55,9 +47,9 @@ bool is_rounded_number(std::string_view text)
 {
     const std::size_t sign = text.find("E+");
     if (sign == npos || sign < 1 || sign + 2 >= text.size()) return false;
-    const auto fits = [](char c) { return is_digit(c) || c == ',' || c == '.'; };
+    const auto fits = [](char c) { return base::is_digit(c) || c == ',' || c == '.'; };
     return std::ranges::all_of(text.substr(0, sign), fits) &&
-           std::ranges::all_of(text.substr(sign + 2), is_digit);
+           std::ranges::all_of(text.substr(sign + 2), base::is_digit);
 }
 
 // "<b>", "</p>", "<br/>"
@@ -66,7 +58,7 @@ std::string_view html_tag(std::string_view text)
     for (std::size_t open = text.find('<'); open != npos; open = text.find('<', open + 1)) {
         std::size_t at = open + 1;
         if (at < text.size() && text[at] == '/') ++at;
-        if (at >= text.size() || !is_letter(text[at])) continue;
+        if (at >= text.size() || !base::is_latin_letter(text[at])) continue;
         const std::size_t close = text.find_first_of("<>", at);
         if (close != npos && text[close] == '>') return text.substr(open, close + 1 - open);
     }
@@ -78,7 +70,9 @@ std::string_view html_letter(std::string_view text)
 {
     for (std::size_t open = text.find('&'); open != npos; open = text.find('&', open + 1)) {
         std::size_t at = open + 1;
-        while (at < text.size() && (is_letter(text[at]) || is_digit(text[at]) || text[at] == '#')) ++at;
+        while (at < text.size() &&
+               (base::is_latin_letter(text[at]) || base::is_digit(text[at]) || text[at] == '#'))
+            ++at;
         if (at > open + 2 && at < text.size() && text[at] == ';') return text.substr(open, at + 1 - open);
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "kiosk/base/today.h"
 #include "kiosk/shell/log.h"
 
 namespace shell {
@@ -16,8 +17,7 @@ Beginning begin(const Options& options, const text::Coverage& coverage)
     ContentFolder& folder = beginning.folder.emplace(options.content, options.state, coverage);
     auto last_good = folder.last_good();
     if (options.preview || !last_good) {
-        const auto today = base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-        beginning.opened = folder.update(today);
+        beginning.opened = folder.update(base::today());
     }
     if (!beginning.opened.catalogue) beginning.opened.catalogue = std::move(last_good);
     return beginning;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "kiosk/base/today.h"
 #include "kiosk/shell/log.h"
 
 namespace shell {
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int k_niceness = 10;
 constexpr std::chrono::milliseconds k_between_tries{15'000};
-
-base::Date today()
-{
-    return base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
-}
 
 bool same(const std::vector<base::Trouble>& one, const std::vector<base::Trouble>& other)
 {
@@ -58,7 +54,7 @@ void Reloader::run(const std::stop_token& stop)
 
 void Reloader::look(const std::stop_token& stop, Changes changes)
 {
-    Opened opened = folder_.update(today(), stop);
+    Opened opened = folder_.update(base::today(), stop);
     if (stop.stop_requested()) return;
     if (opened.same_as_before) {
         if (!changes.paths.empty()) hand_over({std::move(opened), std::move(changes)});

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "kiosk/base/files.h"
+#include "kiosk/base/today.h"
 #include "kiosk/hours/hours.h"
 #include "kiosk/i18n/words.h"
 #include "kiosk/load/device.h"
@@ -52,8 +53,7 @@ bundle::Judge judge_with(const check::Context& context)
 
 base::Date day_of(const std::optional<base::LocalTime>& clock)
 {
-    if (clock) return clock->date;
-    return base::Date(std::chrono::floor<std::chrono::days>(base::SystemClock().now()));
+    return clock ? clock->date : base::today();
 }
 
 base::Result<void> must_be_folder(const fs::path& folder)

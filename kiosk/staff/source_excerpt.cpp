@@ -4,6 +4,7 @@
 #include <numeric>
 #include <span>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/i18n/cells.h"
 #include "kiosk/i18n/fill.h"
 
@@ -28,11 +29,6 @@ std::string shown(std::span<const Cell> cells)
     return text;
 }
 
-bool begins_a_letter(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
-}
-
 // A part of a line around a byte, so that the length of a line does not matter.
 struct Part {
     std::string_view text;
@@ -45,9 +41,9 @@ Part part_around(std::string_view line, std::size_t at, int columns)
 {
     const auto reach = static_cast<std::size_t>(columns * k_most_bytes_of_a_column);
     std::size_t begin = at > reach ? at - reach : 0;
-    while (begin < at && !begins_a_letter(line[begin])) ++begin;
+    while (begin < at && !base::begins_letter(line[begin])) ++begin;
     std::size_t end = std::min(line.size(), at + reach);
-    while (end < line.size() && !begins_a_letter(line[end])) ++end;
+    while (end < line.size() && !base::begins_letter(line[end])) ++end;
     return {line.substr(begin, end - begin), at - begin, begin > 0, end < line.size()};
 }
 

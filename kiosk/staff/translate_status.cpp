@@ -4,6 +4,7 @@
 #include <map>
 #include <ostream>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/staff/options.h"
 #include "kiosk/staff/page_values.h"
 #include "kiosk/staff/translate_parts.h"
@@ -135,19 +136,13 @@ private:
             fmt::format("{:<10}{}\n", words.say("command.translate.language"), fmt::join(heads, "  "));
         for (const base::LanguageTag& language : languages) {
             const Counts& counts = counts_[language];
-            text += fmt::format("{:<10}{:>{}}", language, counts.all(), width(heads.front()));
+            text += fmt::format("{:<10}{:>{}}", language, counts.all(), base::count_letters(heads.front()));
             for (std::size_t i = 0; i < translate::k_states.size(); ++i)
-                text += fmt::format("  {:>{}}", counts.of(translate::k_states[i]), width(heads[i + 1]));
+                text += fmt::format("  {:>{}}", counts.of(translate::k_states[i]),
+                                    base::count_letters(heads[i + 1]));
             text += "\n";
         }
         return text;
-    }
-
-    // Letters, not bytes.
-    static std::size_t width(const std::string& head)
-    {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(head, [](char c) { return (c & 0xc0) != 0x80; }));
     }
 
     base::LanguageTag tag_;
