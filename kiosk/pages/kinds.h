@@ -14,6 +14,9 @@ LanguagePage language_page(const Reader& reader, const base::LanguageTag& curren
 HomePage home_page(content::Audience door, const guide::Setting& setting, Reader& reader);
 HelpPage help_page(Reader& reader);
 AboutPage about_page(Reader& reader);
+SearchPage search_page(const session::Typing& typing, Reader& reader);
+HousePage house_page(Reader& reader);
+PathPage path_page(const std::vector<base::ServiceId>& kept, Reader& reader);
 CountdownPage countdown_page(const session::Session& session, std::chrono::milliseconds left,
                              const Voice& voice);
 

@@ -179,6 +179,21 @@ struct AboutPage {
     std::vector<Remark> remarks;
 };
 
+// All services A-Z, or what was found for the typed text.
+struct SearchPage {
+    base::Phrase title;
+};
+
+// Who is in this house today.
+struct HousePage {
+    base::Phrase title;
+};
+
+// The kept services, those to be used first in front.
+struct PathPage {
+    base::Phrase title;
+};
+
 struct CountdownPage {
     base::Phrase title;
     base::Phrase text;
@@ -201,8 +216,9 @@ struct BarItem {
     bool enabled = true;
 };
 
-using Body = std::variant<AttractPage, LanguagePage, HomePage, QuestionPage, ResultsPage, ServicePage,
-                          HelpPage, AboutPage, CountdownPage, UnavailablePage>;
+using Body =
+    std::variant<AttractPage, LanguagePage, HomePage, QuestionPage, ResultsPage, ServicePage, HelpPage,
+                 AboutPage, SearchPage, HousePage, PathPage, CountdownPage, UnavailablePage>;
 
 struct Page {
     base::LanguageTag language;

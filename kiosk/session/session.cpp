@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <string_view>
+
+#include "kiosk/base/letters.h"
 
 namespace session {
 namespace {
@@ -15,6 +18,23 @@ bool is(const Stop& stop)
 }
 
 constexpr Home k_home{content::Audience::person};
+
+std::string with_letters(std::string text, std::string_view letters)
+{
+    std::size_t count = base::count_letters(text);
+    for (const char c : letters) {
+        if (base::begins_letter(c) && ++count > k_longest_text) break;
+        text.push_back(c);
+    }
+    return text;
+}
+
+std::string without_last_letter(std::string text)
+{
+    while (!text.empty() && !base::begins_letter(text.back())) text.pop_back();
+    if (!text.empty()) text.pop_back();
+    return text;
+}
 
 // What each event changes, but for what every act of a visitor does to the idle time.
 class Change {
@@ -68,6 +88,48 @@ public:
     void operator()(const OpenedHelp&) { open(Help{}); }
 
     void operator()(const OpenedAbout&) { open(About{}); }
+
+    void operator()(const OpenedHouse&) { open(InHouse{}); }
+
+    void operator()(const OpenedPath&) { open(OnPath{}); }
+
+    void operator()(const OpenedSearch&) { open(Searching{}); }
+
+    void operator()(const Typed& typed)
+    {
+        if (at<Searching>()) show_for(with_letters(session_.typing.text, typed.letters));
+    }
+
+    void operator()(const Erased&)
+    {
+        if (at<Searching>()) show_for(without_last_letter(session_.typing.text));
+    }
+
+    void operator()(const ClearedText&)
+    {
+        if (at<Searching>()) show_for({});
+    }
+
+    void operator()(const ShiftedKeys&)
+    {
+        if (at<Searching>()) session_.typing.shift = !session_.typing.shift;
+    }
+
+    void operator()(const ChoseKeys& chosen)
+    {
+        if (!at<Searching>()) return;
+        session_.typing.keys = chosen.language;
+        session_.typing.shift = false;
+    }
+
+    void operator()(const KeptService& keep)
+    {
+        const bool is_kept = std::ranges::find(session_.kept, keep.service) != session_.kept.end();
+        if (at<Attract>() || is_kept || session_.kept.size() >= k_most_kept) return;
+        session_.kept.push_back(keep.service);
+    }
+
+    void operator()(const LetGoOfService& let_go) { std::erase(session_.kept, let_go.service); }
 
     void operator()(const WentBack&)
     {
@@ -131,6 +193,14 @@ private:
         const auto before = std::ranges::find(session_.trail, place, &Stop::place);
         if (before == session_.trail.end()) return push(std::move(place));
         session_.trail.erase(before + 1, session_.trail.end());
+    }
+
+    // Another text: what it finds is seen from its beginning.
+    void show_for(std::string text)
+    {
+        session_.typing.text = std::move(text);
+        session_.typing.shift = false;
+        session_.trail.back() = {Searching{}};
     }
 
     // Another question or other results: seen from their beginning.
@@ -207,6 +277,8 @@ Session after(Session session, const Event& event)
         if (is_counting_down && !std::holds_alternative<Finished>(event)) return session;
     }
     std::visit(Change{session}, event);
+    if (is<Attract>(session.here())) return fresh(session.rules);
+    if (std::ranges::none_of(session.trail, is<Searching>)) session.typing = {};
     return session;
 }
 

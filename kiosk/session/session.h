@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <optional>
+#include <string>
 #include <variant>
 #include <vector>
 
@@ -38,7 +39,20 @@ struct Help {
 struct About {
     bool operator==(const About&) const = default;
 };
-using Place = std::variant<Attract, ChoosingLanguage, Home, Walking, Reading, Help, About>;
+// The list of all services, or what was found for the typed text.
+struct Searching {
+    bool operator==(const Searching&) const = default;
+};
+// Who is in this house today.
+struct InHouse {
+    bool operator==(const InHouse&) const = default;
+};
+// The kept services as one path.
+struct OnPath {
+    bool operator==(const OnPath&) const = default;
+};
+using Place =
+    std::variant<Attract, ChoosingLanguage, Home, Walking, Reading, Help, About, Searching, InHouse, OnPath>;
 
 // A place the visitor is at, and how far they have scrolled there.
 struct Stop {
@@ -46,6 +60,16 @@ struct Stop {
     float scroll_mm = 0;
     bool operator==(const Stop&) const = default;
 };
+
+// The search field and the keys under it.
+struct Typing {
+    std::string text;                       // at most k_longest_text letters (code points)
+    bool shift = false;                     // for the next letter
+    std::optional<base::LanguageTag> keys;  // whose keys are shown; absent: the visitor's language's
+    bool operator==(const Typing&) const = default;
+};
+inline constexpr std::size_t k_longest_text = 64;
+inline constexpr std::size_t k_most_kept = 3;
 
 // What the centre decides about every visit. Survives the visit.
 struct Rules {
@@ -62,6 +86,8 @@ struct Session {
     std::vector<Stop> trail = {Stop{Attract{}}};
     base::LanguageTag language = base::k_source_language;
     guide::Situation situation;         // has a topic exactly when the trail has a Walking
+    Typing typing;                      // fresh unless the trail has a Searching
+    std::vector<base::ServiceId> kept;  // at most k_most_kept, none twice, in the order of keeping
     std::chrono::milliseconds idle{0};  // since the last touch
     bool operator==(const Session&) const = default;
 
@@ -105,10 +131,28 @@ struct OpenedService {  // not while choosing a language
 };
 struct OpenedHelp {};
 struct OpenedAbout {};
+struct OpenedSearch {};
+struct OpenedHouse {};
+struct OpenedPath {};
+struct Typed {            // while searching, like the next four; letters beyond the longest text are dropped
+    std::string letters;  // UTF-8
+};
+struct Erased {};  // the last letter
+struct ClearedText {};
+struct ShiftedKeys {};  // and back
+struct ChoseKeys {
+    base::LanguageTag language;
+};
+struct KeptService {  // not when as many as can be are kept
+    base::ServiceId service;
+};
+struct LetGoOfService {
+    base::ServiceId service;
+};
 // In a walk it takes back, one at a time: the wish to change an answer, the last answer given (the area too,
 // if that was the last), the topic. Else one place back along the trail.
 struct WentBack {};
-struct WentHome {};  // to persons' Home; forgets the answers, keeps the language
+struct WentHome {};  // to persons' Home; forgets answers and text, keeps the language and the kept services
 struct Finished {};
 struct Stayed {};  // "I am still here"
 struct ScrolledTo {
@@ -124,9 +168,11 @@ struct TimePassed {
 struct Replayed {
     guide::Situation situation;
 };
-using Event = std::variant<Touched, OpenedLanguages, ChoseLanguage, OpenedDoor, ChoseTopic, Answered,
-                           WantsToChange, OpenedService, OpenedHelp, OpenedAbout, WentBack, WentHome,
-                           Finished, Stayed, ScrolledTo, TimePassed, Replayed>;
+using Event =
+    std::variant<Touched, OpenedLanguages, ChoseLanguage, OpenedDoor, ChoseTopic, Answered, WantsToChange,
+                 OpenedService, OpenedHelp, OpenedAbout, OpenedSearch, OpenedHouse, OpenedPath, Typed, Erased,
+                 ClearedText, ShiftedKeys, ChoseKeys, KeptService, LetGoOfService, WentBack, WentHome,
+                 Finished, Stayed, ScrolledTo, TimePassed, Replayed>;
 
 // The only way a session changes. Never fails; an event that makes no sense here changes nothing but the
 // idle time. Any act of a visitor sets that to 0; it stays 0 at Attract.

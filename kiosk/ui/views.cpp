@@ -35,6 +35,9 @@ struct View {
     Screen operator()(const pages::ServicePage& page) const { return service_view(page); }
     Screen operator()(const pages::HelpPage& page) const { return help_view(page); }
     Screen operator()(const pages::AboutPage& page) const { return about_view(page); }
+    Screen operator()(const pages::SearchPage& page) const { return search_view(page); }
+    Screen operator()(const pages::HousePage& page) const { return house_view(page); }
+    Screen operator()(const pages::PathPage& page) const { return path_view(page); }
     Screen operator()(const pages::CountdownPage& page) const { return countdown_view(page); }
     Screen operator()(const pages::UnavailablePage& page) const { return unavailable_view(page); }
 };

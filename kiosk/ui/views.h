@@ -17,6 +17,9 @@ Screen results_view(const pages::ResultsPage& page);
 Screen service_view(const pages::ServicePage& page);
 Screen help_view(const pages::HelpPage& page);
 Screen about_view(const pages::AboutPage& page);
+Screen search_view(const pages::SearchPage& page);
+Screen house_view(const pages::HousePage& page);
+Screen path_view(const pages::PathPage& page);
 Screen countdown_view(const pages::CountdownPage& page);
 Screen unavailable_view(const pages::UnavailablePage& page);
 

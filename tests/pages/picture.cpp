@@ -108,6 +108,10 @@ public:
         remarks(page.remarks);
     }
 
+    void operator()(const pages::SearchPage& page) { line("search", page.title); }
+    void operator()(const pages::HousePage& page) { line("house", page.title); }
+    void operator()(const pages::PathPage& page) { line("path", page.title); }
+
     void operator()(const pages::CountdownPage& page)
     {
         line("title", page.title);

@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/session/session.h"
 #include "tests/session/visits.h"
 
@@ -18,8 +19,8 @@ using Random = std::mt19937;
 constexpr int k_visits = 100'000;
 constexpr std::size_t k_services = 5;
 
-// Every place once: 3 homes, the services, and attract, language, walk, help, about.
-constexpr std::size_t k_longest_trail = 3 + k_services + 5;
+// Every place once: 3 homes, the services, and attract, language, walk, help, about, search, house, path.
+constexpr std::size_t k_longest_trail = 3 + k_services + 8;
 
 std::string one_of(std::initializer_list<const char*> words, Random& random)
 {
@@ -70,6 +71,16 @@ Event any_event(Random& random)
         case 13: return Stayed{};
         case 14: return ScrolledTo{static_cast<float>(random() % 500) - 50};
         case 15: return time_passed(random);
+        case 16: return OpenedSearch{};
+        case 17: return OpenedHouse{};
+        case 18: return OpenedPath{};
+        case 19: return Typed{one_of({"a", "ß", "شغل", "a very long sentence that says much"}, random)};
+        case 20: return Erased{};
+        case 21: return ClearedText{};
+        case 22: return ShiftedKeys{};
+        case 23: return ChoseKeys{one_of({"de", "uk"}, random)};
+        case 24: return KeptService{{std::to_string(random() % k_services)}};
+        case 25: return LetGoOfService{{std::to_string(random() % k_services)}};
         default: return Replayed{situation(random)};
     }
 }
@@ -100,6 +111,11 @@ void expect_sound(const Session& session, const Rules& rules)
     ASSERT_EQ(session.situation.topic.has_value(), count<Walking>(session) == 1);
     ASSERT_TRUE(session.situation.topic || session.situation == guide::Situation{});
     ASSERT_LE(session.trail.size(), k_longest_trail);
+    ASSERT_TRUE(count<Searching>(session) == 1 || session.typing == Typing{});
+    ASSERT_LE(base::count_letters(session.typing.text), k_longest_text);
+    ASSERT_TRUE(session.typing.text.empty() || base::begins_letter(session.typing.text.front()));
+    ASSERT_LE(session.kept.size(), k_most_kept);
+    for (const base::ServiceId& kept : session.kept) ASSERT_EQ(std::ranges::count(session.kept, kept), 1);
     for (auto stop = session.trail.begin(); stop != session.trail.end(); ++stop) {
         ASSERT_EQ(std::ranges::count(session.trail, stop->place, &Stop::place), 1);
         ASSERT_GE(stop->scroll_mm, 0);

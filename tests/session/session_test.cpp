@@ -268,4 +268,70 @@ TEST(Visit, IsNotGivenAnswersOutsideAWalk)
     EXPECT_EQ(after(at_attract(), Replayed{in_walk().situation}), at_attract());
 }
 
+Session in_search(const std::string& text)
+{
+    return after_all(at_home(), {OpenedSearch{}, Typed{text}});
+}
+
+TEST(Search, TakesWhatIsTypedLetterByLetter)
+{
+    EXPECT_EQ(trail(in_search("a")), "attract > home > search");
+    EXPECT_EQ(after(in_search("Grö"), Typed{"ße"}).typing.text, "Größe");
+    EXPECT_EQ(after_all(in_search("Größe"), {Erased{}, Erased{}}).typing.text, "Grö");
+    EXPECT_EQ(after_all(in_search("شغل"), {Erased{}, Erased{}}).typing.text, "ش");
+    EXPECT_EQ(after_all(in_search("a"), {Erased{}, Erased{}}).typing.text, "");
+    EXPECT_EQ(after(in_search("abc"), ClearedText{}).typing.text, "");
+}
+
+TEST(Search, HasRoomForSoManyLettersAndNoMore)
+{
+    std::string text;
+    for (std::size_t i = 0; i < k_longest_text; ++i) text += "ш";
+    EXPECT_EQ(in_search(text + "ab").typing.text, text);
+    EXPECT_EQ(after(in_search(text), Typed{"b"}).typing.text, text);
+    EXPECT_EQ(after(after(in_search(text), Erased{}), Typed{"b"}).typing.text.size(), text.size() - 1);
+}
+
+TEST(Search, ShiftsForOneLetter)
+{
+    const Session shifted = after(in_search("a"), ShiftedKeys{});
+    EXPECT_TRUE(shifted.typing.shift);
+    EXPECT_FALSE(after(shifted, Typed{"B"}).typing.shift);
+    EXPECT_FALSE(after(shifted, ShiftedKeys{}).typing.shift);
+    EXPECT_EQ(after(shifted, ChoseKeys{"uk"}).typing, (Typing{"a", false, "uk"}));
+}
+
+TEST(Search, KeepsTheTextWhileAServiceIsRead)
+{
+    const Session reading = after(in_search("work"), OpenedService{{"advice"}});
+    EXPECT_EQ(reading.typing.text, "work");
+    EXPECT_EQ(after(reading, Typed{"x"}).typing.text, "work");
+    EXPECT_EQ(after(reading, WentBack{}).typing.text, "work");
+}
+
+TEST(Search, ForgetsTheTextWithTheSearch)
+{
+    EXPECT_EQ(after(in_search("work"), WentBack{}).typing, Typing{});
+    EXPECT_EQ(after(in_search("work"), WentHome{}).typing, Typing{});
+    EXPECT_EQ(after(at_home(), Typed{"work"}).typing, Typing{});
+}
+
+TEST(KeptServices, AreThreeAtMostAndEachOnce)
+{
+    const Session kept = after_all(at_home(), {KeptService{{"a"}}, KeptService{{"b"}}, KeptService{{"a"}},
+                                               KeptService{{"c"}}, KeptService{{"d"}}});
+    EXPECT_EQ(kept.kept, (std::vector<base::ServiceId>{{"a"}, {"b"}, {"c"}}));
+    EXPECT_EQ(after(kept, LetGoOfService{{"b"}}).kept, (std::vector<base::ServiceId>{{"a"}, {"c"}}));
+    EXPECT_EQ(after(kept, LetGoOfService{{"z"}}).kept.size(), k_most_kept);
+}
+
+TEST(KeptServices, StayAtHomeAndGoWithTheVisit)
+{
+    const Session kept = after_all(in_walk(), {KeptService{{"a"}}, OpenedPath{}});
+    EXPECT_EQ(trail(kept), "attract > home > walking > path");
+    EXPECT_EQ(after(kept, WentHome{}).kept.size(), 1U);
+    EXPECT_TRUE(after(kept, Finished{}).kept.empty());
+    EXPECT_TRUE(after(at_attract(), KeptService{{"a"}}).kept.empty());
+}
+
 }  // namespace

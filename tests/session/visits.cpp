@@ -18,6 +18,9 @@ struct PlaceText {
     std::string operator()(const session::Reading& reading) const { return "reading " + reading.service.key; }
     std::string operator()(const session::Help&) const { return "help"; }
     std::string operator()(const session::About&) const { return "about"; }
+    std::string operator()(const session::Searching&) const { return "search"; }
+    std::string operator()(const session::InHouse&) const { return "house"; }
+    std::string operator()(const session::OnPath&) const { return "path"; }
 };
 
 }  // namespace
