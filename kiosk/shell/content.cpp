@@ -3,27 +3,13 @@
 #include <fmt/format.h>
 
 #include "kiosk/base/files.h"
-#include "kiosk/bundle/compile.h"
-#include "kiosk/check/check.h"
+#include "kiosk/check/judge.h"
 #include "kiosk/i18n/staff_language.h"
 #include "kiosk/shell/health.h"
 #include "kiosk/shell/log.h"
 
 namespace shell {
 namespace {
-
-bundle::Judge judge_with(const check::Context& context)
-{
-    bundle::Judge judge;
-    judge.facts = [&context](const auto& facts, const auto& things) {
-        return check::facts_findings(facts, things, context);
-    };
-    judge.words = [&context](const auto& facts, const auto& thing, const auto& words) {
-        return check::words_findings(facts, thing, words, context);
-    };
-    judge.as_of = context.today;
-    return judge;
-}
 
 bool is_folder(const std::filesystem::path& path)
 {
@@ -91,9 +77,9 @@ base::Result<void> ContentFolder::compile(Opened& opened, const base::Loaded<loa
 {
     if (const auto made = store_.make_folders(); !made)
         return base::trouble(made.error().what, "name a folder that this program may write with --state");
-    const check::Context context{today, coverage_};
     const std::string& fingerprint = looked_->fingerprint;
-    auto compiled = compiler_.compile(folder, judge_with(context), store_.bundle(fingerprint), stop);
+    auto compiled =
+        compiler_.compile(folder, check::judge_with({today, coverage_}), store_.bundle(fingerprint), stop);
     if (!compiled) return tl::unexpected(compiled.error());
     opened.findings = std::move(compiled->findings);
     return compiled->written ? show(opened, fingerprint) : base::Result<void>{};

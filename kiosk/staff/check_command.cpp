@@ -82,7 +82,7 @@ public:
         const auto engine = open_engine();
         if (!engine) return refuse(console, engine.error());
         const check::Context context{day_of(clock_), engine->coverage()};
-        const base::Findings found = bundle::examine(load::scan(folder_), judge_with(context));
+        const base::Findings found = bundle::examine(load::scan(folder_), check::judge_with(context));
         print(found, console, words, language);
         return base::has_errors(found) ? k_not_good : k_good;
     }

@@ -57,7 +57,7 @@ public:
         here.language = language_.value_or(console.language);
         const check::Context context{day_of(clock_), engine->coverage()};
         const base::Loaded<load::Folder> folder = load::scan(folder_);
-        const auto compiled = bundle::compile(folder, judge_with(context), output_);
+        const auto compiled = bundle::compile(folder, check::judge_with(context), output_);
         if (!compiled) return refuse(console, compiled.error());
         return compiled->written ? wrote(folder.value, here) : wrote_nothing(compiled->findings, here);
     }

@@ -23,7 +23,7 @@ int compile_into(const fs::path& file, const fs::path& folder, base::Date day, c
     const auto engine = open_engine();
     if (!engine) return refuse(console, engine.error());
     const check::Context context{day, engine->coverage()};
-    const auto compiled = bundle::compile(load::scan(folder), judge_with(context), file);
+    const auto compiled = bundle::compile(load::scan(folder), check::judge_with(context), file);
     if (!compiled) return refuse(console, compiled.error());
     if (compiled->written) return k_good;
     print_errors(console, compiled->findings);
@@ -37,18 +37,6 @@ base::Result<text::Engine> open_engine()
     return load::font_set(base::share_folder() / "fonts").and_then([](const text::FontSet& fonts) {
         return text::Engine::open(fonts);
     });
-}
-
-bundle::Judge judge_with(const check::Context& context)
-{
-    bundle::Judge judge;
-    judge.facts = [&context](const auto& facts, const auto& things) {
-        return check::facts_findings(facts, things, context);
-    };
-    judge.words = [&context](const auto& facts, const auto& thing, const auto& words) {
-        return check::words_findings(facts, thing, words, context);
-    };
-    return judge;
 }
 
 base::Date day_of(const std::optional<base::LocalTime>& clock)

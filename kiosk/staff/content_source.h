@@ -8,7 +8,7 @@
 #include "kiosk/base/finding.h"
 #include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/compile.h"
-#include "kiosk/check/check.h"
+#include "kiosk/check/judge.h"
 #include "kiosk/staff/console.h"
 #include "kiosk/staff/temporary_folder.h"
 #include "kiosk/text/engine.h"
@@ -18,9 +18,6 @@ namespace staff {
 
 // The program's own fonts, and nothing else on the machine.
 base::Result<text::Engine> open_engine();
-
-// The rules of `check`; the context must outlive it.
-bundle::Judge judge_with(const check::Context& context);
 
 // The day that rules about dates mean: the one of `--clock`, else today (UTC).
 base::Date day_of(const std::optional<base::LocalTime>& clock);

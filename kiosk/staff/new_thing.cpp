@@ -137,7 +137,7 @@ private:
         const auto engine = open_engine();
         if (!engine) return refuse(console, engine.error());
         const check::Context context{day_of(clock_), engine->coverage()};
-        base::Findings left = bundle::examine(load::scan(folder_), judge_with(context));
+        base::Findings left = bundle::examine(load::scan(folder_), check::judge_with(context));
         std::erase_if(left, [this](const base::Finding& finding) {
             return finding.severity != base::Severity::error ||
                    !finding.spot.file.starts_with(content::folder_of(thing()));

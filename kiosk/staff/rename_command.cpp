@@ -115,11 +115,11 @@ private:
         if (const auto copied = copy_sources(folder, beside->path()); !copied)
             return tl::unexpected(copied.error());
         const auto copy = load::scan(beside->path());
-        const base::Findings before = bundle::examine(copy, judge_with(context));
+        const base::Findings before = bundle::examine(copy, check::judge_with(context));
         const auto renaming = edit::Renaming::prepare(copy.value, old_name(), new_id());
         if (!renaming) return tl::unexpected(renaming.error());
         if (const auto done = renaming->carry_out(); !done) return tl::unexpected(done.error());
-        return new_errors(before, bundle::examine(load::scan(beside->path()), judge_with(context)));
+        return new_errors(before, bundle::examine(load::scan(beside->path()), check::judge_with(context)));
     }
 
     int carry_out(const edit::Renaming& renaming, const StaffWords& words, const Console& console) const

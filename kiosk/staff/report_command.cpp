@@ -43,7 +43,7 @@ public:
         const i18n::Words staff(locales, "staff");
         const check::Context context{day_of(clock_), engine->coverage()};
         const auto report =
-            report::report(load::scan(folder_), judge_with(context), {context.today, language, kiosk});
+            report::report(load::scan(folder_), check::judge_with(context), {context.today, language, kiosk});
         const auto written =
             base::write_file(output_, report::page(report, {language, staff, folder_.string()}));
         if (!written) return refuse(console, written.error());

@@ -10,7 +10,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/compiler.h"
-#include "kiosk/check/check.h"
+#include "kiosk/check/judge.h"
 #include "kiosk/load/device.h"
 #include "kiosk/load/load.h"
 #include "kiosk/text/engine.h"
@@ -43,15 +43,10 @@ double peak_megabytes()
 class Bench {
 public:
     Bench(fs::path content, fs::path bundle, const text::Coverage& coverage)
-        : content_(std::move(content)), bundle_(std::move(bundle)), context_{k_today, coverage}
+        : content_(std::move(content)),
+          bundle_(std::move(bundle)),
+          judge_(check::judge_with({k_today, coverage}))
     {
-        judge_.facts = [this](const auto& facts, const auto& things) {
-            return check::facts_findings(facts, things, context_);
-        };
-        judge_.words = [this](const auto& facts, const auto& thing, const auto& words) {
-            return check::words_findings(facts, thing, words, context_);
-        };
-        judge_.as_of = k_today;
     }
 
     // The middle one of some times.
@@ -103,7 +98,6 @@ private:
 
     fs::path content_;
     fs::path bundle_;
-    check::Context context_;
     bundle::Judge judge_;
     bundle::Compiler compiler_;
 };

@@ -7,7 +7,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/compiler.h"
-#include "kiosk/check/check.h"
+#include "kiosk/check/judge.h"
 #include "kiosk/text/engine.h"
 #include "tests/support/findings.h"
 #include "tests/support/fonts.h"
@@ -25,10 +25,7 @@ protected:
     bundle::Judge judge() const
     {
         static const auto engine = text::Engine::open(tests::gathered_fonts());
-        const check::Context context{2026y / 11 / 23, engine->coverage()};
-        return {[context](const auto&... facts) { return check::facts_findings(facts..., context); },
-                [context](const auto&... words) { return check::words_findings(words..., context); },
-                context.today};
+        return check::judge_with({2026y / 11 / 23, engine->coverage()});
     }
 
     bundle::Compiled compile(bundle::Compiler& compiler, const char* file) const

@@ -5,7 +5,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/compile.h"
-#include "kiosk/check/check.h"
+#include "kiosk/check/judge.h"
 #include "kiosk/i18n/words.h"
 #include "kiosk/text/engine.h"
 #include "tests/support/fonts.h"
@@ -56,13 +56,7 @@ public:
     {
         static const auto engine = text::Engine::open(tests::gathered_fonts());
         static const i18n::Words staff(base::share_folder() / "locales", "staff");
-        const check::Context context{year(2026) / 11 / 23, engine->coverage()};
-        const bundle::Judge judge{[&](const auto& facts, const auto& things) {
-                                      return check::facts_findings(facts, things, context);
-                                  },
-                                  [&](const auto& facts, const auto& thing, const auto& words) {
-                                      return check::words_findings(facts, thing, words, context);
-                                  }};
+        const bundle::Judge judge = check::judge_with({year(2026) / 11 / 23, engine->coverage()});
         std::string lines;
         for (const base::Finding& finding : bundle::examine(load::scan(root_), judge)) {
             lines += i18n::to_line(finding, staff, language) + "\n";
