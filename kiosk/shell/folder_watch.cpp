@@ -140,7 +140,7 @@ bool FolderWatch::note(int watched, std::uint32_t what, const std::string& name)
     if (folder == folders_.end() || is_hidden(name)) return true;
     changed_ = true;
     if (what & IN_IGNORED) folders_.erase(folder);
-    if (name.empty()) return true;
+    if ((what & IN_IGNORED) || name.empty()) return true;
     const std::string path = folder->second + name;
     changes_.paths.insert(path);
     if ((what & IN_ISDIR) && (what & (IN_CREATE | IN_MOVED_TO))) {
