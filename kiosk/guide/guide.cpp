@@ -14,45 +14,11 @@ bool is_preset(const Guide& guide, const Given& given)
     return std::ranges::find(guide.questions, given.question, &Question::id)->preset_here;
 }
 
-bool has_more_to_ask(const Guide& guide, const Walk& walk)
-{
-    const auto was_asked = [&guide](const Given& given) { return !is_preset(guide, given); };
-    const auto asked = std::ranges::count_if(walk.situation.given, was_asked);
-    return asked < guide.at_most && walk.fits.count() > guide.enough;
-}
-
-bool may_be_asked(const Question& question, const Situation& situation)
-{
-    return is_asked(question, situation.door) && !question.preset_here && !given_to(situation, question.id);
-}
-
-// Compares means without dividing.
-bool has_smaller_mean(const Outlook& a, const Outlook& b)
-{
-    return a.left * static_cast<long>(b.offered.size()) < b.left * static_cast<long>(a.offered.size());
-}
-
 Ask ask(const Question& question, const Outlook& view, const ServiceSet& fits)
 {
     Ask ask{.question = question.id, .offered = {}, .remaining = fits.count()};
     for (const std::size_t answer : view.offered) ask.offered.push_back(question.answers[answer]);
     return ask;
-}
-
-// The question that leaves the fewest services in the mean; nothing when none splits them.
-std::optional<Ask> best_question(const Guide& guide, const Walk& walk)
-{
-    std::optional<std::size_t> best;
-    Outlook best_view;
-    for (std::size_t i = 0; i < guide.questions.size(); ++i) {
-        if (!may_be_asked(guide.questions[i], walk.situation)) continue;
-        Outlook view = outlook(guide, i, walk.fits);
-        if (!view.splits || (best && !has_smaller_mean(view, best_view))) continue;
-        best = i;
-        best_view = std::move(view);
-    }
-    if (!best) return {};
-    return ask(guide.questions[*best], best_view, walk.fits);
 }
 
 // Takes back the answer to a question and those after it, but not the area. False when there is no answer.
@@ -78,9 +44,8 @@ Step next(const Guide& guide, const Situation& situation, const Setting& setting
     const Walk walk = replay(guide, situation, setting);
     if (!walk.situation.topic)
         return AskTopic{topics_with(guide, situation.door, offered_on(guide, setting.today))};
-    if (has_more_to_ask(guide, walk)) {
-        if (std::optional<Ask> question = best_question(guide, walk)) return *std::move(question);
-    }
+    if (const auto choice = next_question(guide, stand_of(guide, walk)))
+        return ask(guide.questions[choice->question], choice->outlook, walk.fits);
     return matches(guide, walk, setting, preference);
 }
 

@@ -128,10 +128,7 @@ private:
     {
         const auto position = answer_at(guide_.questions[question], answer);
         if (answer == k_unknown || !position) return;
-        const ServiceSet& suited = guide_.index.suited[question][*position];
-        if (count_shared(walk_.fits, suited) == 0) return;
-        walk_.fits &= suited;
-        walk_.answered[question] = true;
+        if (guide::restrict_to(guide_, question, *position, walk_.fits)) walk_.answered[question] = true;
     }
 
     const Guide& guide_;
@@ -148,18 +145,14 @@ Walk replay(const Guide& guide, const Situation& told, const Setting& setting)
     return Replay(guide, told, setting).walk();
 }
 
-Outlook outlook(const Guide& guide, std::size_t question, const ServiceSet& fits)
+Stand stand_of(const Guide& guide, const Walk& walk)
 {
-    Outlook view;
-    const std::vector<ServiceSet>& suited = guide.index.suited[question];
-    for (std::size_t answer = 0; answer < suited.size(); ++answer) {
-        const int left = count_shared(fits, suited[answer]);
-        if (left == 0) continue;
-        view.left += left;
-        view.offered.push_back(answer);
-        if (!same_within(fits, suited[view.offered.front()], suited[answer])) view.splits = true;
+    Stand stand{walk.situation.door, walk.fits, std::vector<bool>(guide.questions.size())};
+    for (std::size_t i = 0; i < guide.questions.size(); ++i) {
+        const Question& question = guide.questions[i];
+        stand.asked[i] = !question.preset_here && given_to(walk.situation, question.id);
     }
-    return view;
+    return stand;
 }
 
 std::vector<base::TopicId> topics_with(const Guide& guide, content::Audience door, const ServiceSet& services)
@@ -180,11 +173,6 @@ ServiceSet offered_on(const Guide& guide, base::Date day)
         if (guide.candidates[i].offered.on(day)) offered.insert(i);
     }
     return offered;
-}
-
-bool is_asked(const Question& question, content::Audience door)
-{
-    return question.audiences.contains(door);
 }
 
 const Given* given_to(const Situation& situation, const base::QuestionId& question)

@@ -1,9 +1,8 @@
 #pragma once
 
-#include <optional>
 #include <vector>
 
-#include "kiosk/guide/guide.h"
+#include "kiosk/guide/asking.h"
 
 // How a situation plays out, step by step. Inside the module; positions are those of the guide's vectors.
 namespace guide {
@@ -17,22 +16,14 @@ struct Walk {
 
 Walk replay(const Guide& guide, const Situation& told, const Setting& setting);
 
-// What asking a question would do to the services that are left.
-struct Outlook {
-    std::vector<std::size_t> offered;  // answers that leave a service
-    long left = 0;                     // services left over the offered answers, added up
-    bool splits = false;               // two offered answers leave different services
-};
-
-Outlook outlook(const Guide& guide, std::size_t question, const ServiceSet& fits);
+// The same as what decides about the next question.
+Stand stand_of(const Guide& guide, const Walk& walk);
 
 // The topics of a door that have a service among those.
 std::vector<base::TopicId> topics_with(const Guide& guide, content::Audience door,
                                        const ServiceSet& services);
 
 ServiceSet offered_on(const Guide& guide, base::Date day);
-
-bool is_asked(const Question& question, content::Audience door);
 
 // The visitor's own answer to a question; null when there is none.
 const Given* given_to(const Situation& situation, const base::QuestionId& question);
