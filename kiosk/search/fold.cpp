@@ -1,21 +1,149 @@
 #include "kiosk/search/fold.h"
 
-#include <unicode/normalizer2.h>
-#include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
-namespace search {
+#include <cstdint>
 
+#include "kiosk/search/keys.h"
+#include "kiosk/search/letters.h"
+#include "kiosk/search/spaceless.h"
+
+namespace search {
 namespace {
 
-bool is_mark(UChar32 letter)
+// Longer words are cut; no language of ours has one.
+constexpr std::size_t k_longest_word = 80;
+
+// The code points of a text, one at a time; what is no UTF-8 comes as a gap.
+class CodePoints {
+public:
+    explicit CodePoints(std::string_view text) : text_(text) {}
+
+    bool at_end() const { return at_ >= text_.size(); }
+
+    char32_t next()
+    {
+        UChar32 code_point = 0;
+        const auto* bytes = reinterpret_cast<const std::uint8_t*>(text_.data());
+        U8_NEXT(bytes, at_, text_.size(), code_point);
+        return code_point < 0 ? U' ' : static_cast<char32_t>(code_point);
+    }
+
+private:
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+bool is_digit(char32_t letter)
 {
-    return (letter >= 0x300 && letter <= 0x36F) || (letter >= 0x64B && letter <= 0x65F);
+    return letter >= U'0' && letter <= U'9';
+}
+
+// Puts letters together to words and hands each on when it ends.
+class WordBuilder {
+public:
+    WordBuilder(Spaceless& spaceless, const Reading& reading, std::vector<Folded>& words)
+        : spaceless_(spaceless), reading_(reading), words_(words)
+    {
+    }
+
+    void take(const Letter& letter)
+    {
+        switch (letter.part) {
+            case Part::letter: take_letter(letter); break;
+            case Part::joint: joint_ = word_.letters.empty() ? 0 : letter.first; break;
+            case Part::diaeresis: take_diaeresis(); break;
+            case Part::gap: end(); break;
+            case Part::nothing:
+            case Part::unknown: break;
+        }
+    }
+
+    void end()
+    {
+        joint_ = 0;
+        if (word_.letters.empty()) return;
+        if (word_.script == Script::spaceless) {
+            split_spaceless();
+        } else {
+            words_.push_back(keys_of(word_, reading_));
+        }
+        word_.letters.clear();
+        word_.spelled.clear();
+        word_.joints.clear();
+        word_.script = Script::other;
+    }
+
+private:
+    void take_letter(const Letter& letter)
+    {
+        const Script script = script_of(letter.first);
+        if ((script == Script::spaceless) != (word_.script == Script::spaceless)) end();
+        if (joint_ != 0) join(letter.first);
+        if (word_.letters.size() >= k_longest_word) return;
+        if (word_.script == Script::other) word_.script = script;
+        append(letter);
+    }
+
+    void append(const Letter& letter)
+    {
+        if (letter.umlaut && word_.spelled.empty()) word_.spelled = word_.letters;
+        const bool spelled = letter.umlaut || !word_.spelled.empty();
+        word_.letters += letter.first;
+        if (spelled) word_.spelled += letter.first;
+        if (letter.umlaut) word_.spelled += U'e';
+        if (letter.second == 0) return;
+        word_.letters += letter.second;
+        if (spelled) word_.spelled += letter.second;
+    }
+
+    // "Job-Center" and "п'ять" are one word; "0381-444" is two.
+    void join(char32_t next)
+    {
+        const bool between_digits = is_digit(word_.letters.back()) && is_digit(next);
+        const bool parts_count = joint_ == U'-' || joint_ == 0x2010 || joint_ == 0x2011 || joint_ == 0x200C ||
+                                 word_.script == Script::latin;
+        if (between_digits) return end();
+        if (parts_count) word_.joints.push_back(word_.letters.size());
+        joint_ = 0;
+    }
+
+    void take_diaeresis()
+    {
+        constexpr std::u32string_view umlauts = U"aou";
+        if (word_.letters.empty() || umlauts.find(word_.letters.back()) == umlauts.npos) return;
+        if (word_.spelled.empty()) word_.spelled = word_.letters;
+        word_.spelled += U'e';
+    }
+
+    void split_spaceless()
+    {
+        spaceless_.for_each_word(word_.letters, [this](std::u32string_view piece) {
+            words_.push_back(Folded{utf8(piece), {}});
+        });
+    }
+
+    Spaceless& spaceless_;
+    const Reading& reading_;
+    std::vector<Folded>& words_;
+    Written word_;
+    char32_t joint_ = 0;
+};
+
+// Bulgarian says ъ, Russian does not.
+char32_t as_read(char32_t code_point, const Reading& reading)
+{
+    const bool is_hard_sign = code_point == U'ъ' || code_point == U'Ъ';
+    if (!is_hard_sign) return code_point;
+    return reading.language == "bg" ? U'а' : U'ь';
 }
 
 }  // namespace
 
-struct Folder::Parts {};
+struct Folder::Parts {
+    Letters letters;
+    Spaceless spaceless;
+};
 
 Folder::Folder() : parts_(std::make_unique<Parts>()) {}
 Folder::~Folder() = default;
@@ -27,27 +155,14 @@ bool is_rough(std::string_view key)
     return key.starts_with("\xEE\x80");
 }
 
-std::vector<Folded> Folder::folded(std::string_view text, const base::LanguageTag&)
+std::vector<Folded> Folder::folded(std::string_view text, const base::LanguageTag& language)
 {
-    UErrorCode error = U_ZERO_ERROR;
-    const icu::Normalizer2* normal =
-        icu::Normalizer2::getInstance(nullptr, "nfkc_cf", UNORM2_DECOMPOSE, error);
-    if (normal == nullptr) return {};
-    icu::UnicodeString letters = normal->normalize(
-        icu::UnicodeString::fromUTF8({text.data(), static_cast<int32_t>(text.size())}), error);
     std::vector<Folded> words;
-    bool inside = false;
-    for (int32_t at = 0; at < letters.length(); at = letters.moveIndex32(at, 1)) {
-        UChar32 letter = letters.char32At(at);
-        if (is_mark(letter)) continue;
-        if (!u_isalnum(letter)) {
-            inside = false;
-            continue;
-        }
-        if (!inside) words.emplace_back();
-        inside = true;
-        icu::UnicodeString(letter).toUTF8String(words.back().exact);
-    }
+    const Reading reading = reading_of(language);
+    WordBuilder builder(parts_->spaceless, reading, words);
+    CodePoints code_points(text);
+    while (!code_points.at_end()) builder.take(parts_->letters[as_read(code_points.next(), reading)]);
+    builder.end();
     return words;
 }
 
