@@ -112,7 +112,7 @@ private:
         const auto desk = pages::desk(reader_, offers_.notices());
         if (!desk || desk->place == offer_.nearest().place) return fact;
         append(fact.lines, address_lines(*desk->place, reader_));
-        append(fact.lines, timetable_lines(desk->times, reader_.now().date, voice()));
+        append(fact.lines, timetable_lines(desk->times, reader_.sure_day(), voice(), reader_.holidays()));
         return fact;
     }
 
@@ -173,9 +173,11 @@ std::vector<base::Phrase> where_lines(const Venue& venue, Reader& reader)
 
 std::vector<base::Phrase> when_lines(const Venue& venue, const Reader& reader)
 {
-    std::vector<base::Phrase> lines = timetable_lines(venue.times, reader.now().date, reader.voice());
+    std::vector<base::Phrase> lines =
+        timetable_lines(venue.times, reader.sure_day(), reader.voice(), reader.holidays());
     const bool is_unknown = !venue.times.weekly && venue.times.dates.empty();
-    if (is_unknown) lines.insert(lines.begin(), reader.voice().say("hours.unknown"));
+    const char* why = venue.by_appointment ? "hours.appointment" : "hours.unknown";
+    if (is_unknown) lines.insert(lines.begin(), reader.voice().say(why));
     return lines;
 }
 
@@ -183,7 +185,7 @@ std::vector<Fact> desk_facts(const Venue& desk, Reader& reader)
 {
     const Voice& voice = reader.voice();
     std::vector<base::Phrase> when = when_lines(desk, reader);
-    if (auto sentence = opening(desk.state, reader.now(), voice)) when.insert(when.begin(), *sentence);
+    if (auto sentence = opening(desk, reader)) when.insert(when.begin(), *sentence);
 
     std::vector<Fact> facts;
     facts.push_back({"where", "place", voice.say("service.where"), where_lines(desk, reader), true});

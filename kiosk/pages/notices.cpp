@@ -7,9 +7,31 @@
 namespace pages {
 namespace {
 
+bool is_over(const content::Notice& notice, base::Date today)
+{
+    return notice.until && *notice.until < today;
+}
+
 bool holds(const content::Notice& notice, base::Date today)
 {
-    return (!notice.from || *notice.from <= today) && (!notice.until || today <= *notice.until);
+    return (!notice.from || *notice.from <= today) && !is_over(notice, today);
+}
+
+void close_on(content::Timetable& times, const content::DateRange& range)
+{
+    std::erase_if(times.dates, [&range](const content::DatedTime& dated) {
+        return range.first <= dated.date && dated.date <= range.last;
+    });
+    if (std::ranges::find(times.closed, range) != times.closed.end()) return;
+    times.closed.push_back(range);
+    std::ranges::sort(times.closed);
+}
+
+void close_as(const content::Notice& notice, content::Timetable& times)
+{
+    constexpr base::Date k_long_ago = std::chrono::year(1900) / 1 / 1;
+    constexpr base::Date k_far_ahead = std::chrono::year(9999) / 12 / 31;
+    close_on(times, {notice.from.value_or(k_long_ago), notice.until.value_or(k_far_ahead)});
 }
 
 bool is_about_centre(const content::Notice& notice)
@@ -41,7 +63,9 @@ Notices::Notices(const Reader& reader)
     if (const auto& place = reader.centre().place) centre_ = place->value;
     for (const base::NoticeId& id : reader.catalogue().notices()) {
         auto notice = reader.catalogue().notice(id);
-        if (notice && holds(*notice, reader.now().date)) today_.push_back(std::move(*notice));
+        if (!notice) continue;
+        if (is_closing(*notice) && !is_over(*notice, reader.now().date)) closing_.push_back(*notice);
+        if (holds(*notice, reader.now().date)) today_.push_back(std::move(*notice));
     }
 }
 
@@ -72,16 +96,18 @@ std::vector<Notice> Notices::about(const content::Service& service, Reader& read
     return about;
 }
 
-bool Notices::closes(const base::ServiceId& service) const
+void Notices::close(content::Timetable& times, const base::ServiceId& service) const
 {
-    return std::ranges::any_of(
-        today_, [&](const content::Notice& one) { return is_closing(one) && is_about(one, service); });
+    for (const content::Notice& notice : closing_) {
+        if (is_about(notice, service)) close_as(notice, times);
+    }
 }
 
-bool Notices::closes(const base::PlaceId& place) const
+void Notices::close(content::Timetable& times, const base::PlaceId& place) const
 {
-    return std::ranges::any_of(
-        today_, [&](const content::Notice& one) { return is_closing(one) && is_at(one, place); });
+    for (const content::Notice& notice : closing_) {
+        if (is_at(notice, place)) close_as(notice, times);
+    }
 }
 
 }  // namespace pages

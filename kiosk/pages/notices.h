@@ -17,15 +17,17 @@ public:
     // Those about a service or one of its places, and those that close either.
     std::vector<Notice> about(const content::Service& service, Reader& reader) const;
 
-    bool closes(const base::ServiceId& service) const;
-    // What closes the centre closes the place where it is, too.
-    bool closes(const base::PlaceId& place) const;
+    // Adds to the closures what notices close, today and later: no single date opens it then. What closes
+    // the centre closes the place where it is, too.
+    void close(content::Timetable& times, const base::ServiceId& service) const;
+    void close(content::Timetable& times, const base::PlaceId& place) const;
 
 private:
     bool is_at(const content::Notice& notice, const base::PlaceId& place) const;
 
     std::vector<content::Notice> today_;
-    std::optional<base::PlaceId> centre_;  // where the centre is
+    std::vector<content::Notice> closing_;  // today and later
+    std::optional<base::PlaceId> centre_;   // where the centre is
 };
 
 }  // namespace pages

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/pages/times.h"
+
 namespace pages {
 namespace {
 
@@ -11,10 +13,10 @@ const content::Place* desk_place(Reader& reader)
     return place ? reader.place(place->value) : nullptr;
 }
 
-hours::State state(const content::Timetable& times, bool is_closed, const base::LocalTime& now)
+bool is_by_appointment(const content::Service& service)
 {
-    if (is_closed) return {.openness = hours::Openness::closed, .slot = {}, .changes = {}};
-    return hours::state_at(times, now);
+    return !service.start.empty() &&
+           std::ranges::all_of(service.start, [](content::Start one) { return one == content::Start::book; });
 }
 
 bool is_in(const Venue& venue, const std::optional<base::AnswerId>& area)
@@ -56,8 +58,10 @@ Venue Offers::venue(const content::Service& service, const content::ServicePlace
     venue.entry = entry;
     venue.place = entry ? reader_.place(entry->place.value) : nullptr;
     venue.times = times_of({.entry = entry, .service = &service, .place = venue.place});
-    const bool is_closed = notices_.closes(service.id) || (entry && notices_.closes(entry->place.value));
-    venue.state = state(venue.times, is_closed, reader_.now());
+    notices_.close(venue.times, service.id);
+    if (entry) notices_.close(venue.times, entry->place.value);
+    venue.state = reader_.state_of(venue.times);
+    venue.by_appointment = is_by_appointment(service);
     venue.languages = entry && !entry->languages.empty() ? entry->languages : service.languages;
     return venue;
 }
@@ -78,8 +82,14 @@ std::optional<Venue> desk(Reader& reader, const Notices& notices)
     Venue venue;
     venue.place = place;
     venue.times = place->times;
-    venue.state = state(venue.times, notices.closes(place->id), reader.now());
+    notices.close(venue.times, place->id);
+    venue.state = reader.state_of(venue.times);
     return venue;
+}
+
+std::optional<base::Phrase> opening(const Venue& venue, const Reader& reader)
+{
+    return opening(venue.state, reader.now(), reader.voice(), venue.by_appointment);
 }
 
 }  // namespace pages

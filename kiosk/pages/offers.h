@@ -15,10 +15,14 @@ namespace pages {
 struct Venue {
     const content::ServicePlace* entry = nullptr;
     const content::Place* place = nullptr;
-    content::Timetable times;
+    content::Timetable times;                  // closing notices among the closures
     hours::State state;                        // now
+    bool by_appointment = false;               // and not otherwise
     std::vector<base::LanguageTag> languages;  // spoken
 };
+
+// "Open until 12:00 (by phone)"; nothing when that is unknown.
+std::optional<base::Phrase> opening(const Venue& venue, const Reader& reader);
 
 // A service with its venues, those in the visitor's area first; there is always one. Venues point into
 // `service` and into the reader.

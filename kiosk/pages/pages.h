@@ -234,6 +234,8 @@ struct World {
     const i18n::Words& words;  // domain "kiosk"
     std::chrono::sys_seconds now;
     std::optional<base::PlaceId> here;  // where this terminal stands; absent: the centre's place
+    // False: `now` may be wrong. Nothing is said to be open or closed, and all dates are shown.
+    bool clock_is_sure = true;
 };
 
 Page page(const World& world, const session::Session& session);

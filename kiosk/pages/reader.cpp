@@ -1,6 +1,5 @@
 #include "kiosk/pages/reader.h"
 
-#include "kiosk/hours/hours.h"
 #include "kiosk/i18n/format.h"
 #include "kiosk/pages/markdown.h"
 
@@ -9,8 +8,21 @@ namespace pages {
 Reader::Reader(const World& world, const base::LanguageTag& language)
     : world_(world),
       voice_{world.words, world.catalogue.centre().chain(language)},
-      now_(hours::local_time(world.now, world.catalogue.centre().time_zone.value))
+      now_(hours::local_time(world.now, world.catalogue.centre().time_zone.value)),
+      holidays_(world.catalogue.centre())
 {
+}
+
+std::optional<base::Date> Reader::sure_day() const
+{
+    if (!world_.clock_is_sure) return {};
+    return now_.date;
+}
+
+hours::State Reader::state_of(const content::Timetable& times) const
+{
+    if (!world_.clock_is_sure) return {};
+    return hours::state_at(times, now_, holidays_);
 }
 
 std::optional<bundle::Shown> Reader::shown(const content::Thing& thing, const std::string& path)

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "kiosk/bundle/catalogue.h"
+#include "kiosk/hours/hours.h"
 #include "kiosk/pages/pages.h"
 #include "kiosk/pages/voice.h"
 
@@ -22,6 +23,16 @@ public:
     const content::Centre& centre() const { return world_.catalogue.centre(); }
     const Voice& voice() const { return voice_; }
     const base::LocalTime& now() const { return now_; }
+
+    // The centre's public holidays.
+    const hours::Holidays& holidays() const { return holidays_; }
+
+    // Today for timetables; absent when the clock is not to be relied on.
+    std::optional<base::Date> sure_day() const;
+
+    // What is open now; unknown when the clock is not to be relied on. Everything that is said of opening
+    // comes from here.
+    hours::State state_of(const content::Timetable& times) const;
 
     // In the visitor's language or the next best; empty when nobody has written it.
     base::Phrase line(const content::Thing& thing, const std::string& path);
@@ -48,6 +59,7 @@ private:
     const World& world_;
     Voice voice_;
     base::LocalTime now_;
+    hours::Holidays holidays_;
     std::map<base::PlaceId, std::optional<content::Place>> places_;
     std::map<base::OrganisationId, std::optional<content::Organisation>> organisations_;
     std::set<base::LanguageTag> other_languages_;

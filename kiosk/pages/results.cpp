@@ -104,7 +104,7 @@ private:
             result.first.push_back(voice().say("results.first", {{"service", head(earlier).title.text}}));
         result.after = match.after;
         result.open = open_state(nearest.state);
-        result.opening = opening(nearest.state, reader_.now(), voice());
+        result.opening = opening(nearest, reader_);
         return result;
     }
 

@@ -45,15 +45,14 @@ std::optional<ServicePage> service_page(const base::ServiceId& id, const std::op
     Offers offers(reader, area);
     const Offer* offer = offers.offer(id);
     if (!offer) return {};
-    const hours::State& state = offer->nearest().state;
 
     ServicePage page;
     page.service = id;
     page.title = reader.line(thing(id), "title");
     page.german_title = reader.german_title(thing(id), page.title);
     page.summary = reader.line(thing(id), "summary");
-    page.open = open_state(state);
-    page.opening = opening(state, reader.now(), reader.voice());
+    page.open = open_state(offer->nearest().state);
+    page.opening = opening(offer->nearest(), reader);
     page.facts = facts(*offer, offers, reader);
     page.sections = Sections(reader).of(offer->service);
     page.notices = offers.notices().about(offer->service, reader);

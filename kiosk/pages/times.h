@@ -13,13 +13,15 @@ namespace pages {
 
 OpenState open_state(const hours::State& state);
 
-// "Open until 12:00", "Opens tomorrow at 9:00"; nothing when the hours are unknown.
-std::optional<base::Phrase> opening(const hours::State& state, const base::LocalTime& now,
-                                    const Voice& voice);
+// "Open until 12:00", "Opens tomorrow at 9:00 (by phone)", "Closed today: public holiday (New Year). Opens
+// tomorrow at 9:00"; nothing when the hours are unknown.
+std::optional<base::Phrase> opening(const hours::State& state, const base::LocalTime& now, const Voice& voice,
+                                    bool by_appointment = false);
 
 // The week with equal days on one line, "Mo–Do 8:00–15:00", then what is closed and open apart from it in the
-// next weeks. Nothing when the hours are unknown.
-std::vector<base::Phrase> timetable_lines(const content::Timetable& times, base::Date today,
-                                          const Voice& voice);
+// next weeks; without a day everything that is written down, and no holidays. Nothing when the hours are
+// unknown.
+std::vector<base::Phrase> timetable_lines(const content::Timetable& times, std::optional<base::Date> today,
+                                          const Voice& voice, const hours::Holidays& holidays = {});
 
 }  // namespace pages

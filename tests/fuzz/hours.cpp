@@ -94,16 +94,26 @@ void forget_rooms(content::Timetable& times)
     }
 }
 
+content::Centre keeping_holidays()
+{
+    content::Centre centre;
+    centre.holiday_rule = "mecklenburg-vorpommern";
+    return centre;
+}
+
 void require_next_change(const content::Timetable& times, const base::LocalTime& now)
 {
-    const hours::State state = hours::state_at(times, now);
+    const hours::Holidays holidays(keeping_holidays());
+    const hours::State state = hours::state_at(times, now, holidays);
     require(state.slot.has_value() == (state.openness == hours::Openness::open), "only a slot is open");
     if (!state.changes) return;
     const auto ahead = sys_days(state.changes->date) + state.changes->time - sys_days(now.date) - now.time;
-    require(0s < ahead && ahead <= 14 * 24h, "a change lies in the next two weeks");
-    const hours::State then = hours::state_at(times, *state.changes);
-    const bool will_be_open = then.openness == hours::Openness::open;
-    require(will_be_open != state.slot.has_value(), "a change is one");
+    const auto furthest = state.slot ? 14 * 24h : 366 * 24h;
+    require(0s < ahead && ahead <= furthest, "a change lies in the time that is looked through");
+    const hours::State then = hours::state_at(times, *state.changes, holidays);
+    require(then.slot == state.next, "the next slot is the one that holds then");
+    const auto way = [](const auto& slot) { return slot ? std::optional(slot->by) : std::nullopt; };
+    require(way(then.slot) != way(state.slot), "a change is one");
 }
 
 // Now and then around everything that is dated.

@@ -2,9 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
-#include <random>
-
 #include "tests/hours/written.h"
 
 namespace {
@@ -46,7 +43,7 @@ struct Row {
 void expect_rows(const content::Timetable& times, const std::vector<Row>& rows)
 {
     for (const Row& row : rows)
-        EXPECT_EQ(written::text(hours::state_at(times, time(row.now))), row.state) << row.now;
+        EXPECT_EQ(written::text(hours::state_at(times, time(row.now), {})), row.state) << row.now;
 }
 
 TEST(Hours, AreOpenWithinTheSlotsOfTheDay)
@@ -65,7 +62,7 @@ TEST(Hours, CountToTheSecond)
 {
     base::LocalTime now = time("2026-11-23 11:59");
     now.time += std::chrono::seconds{59};
-    EXPECT_EQ(hours::state_at(office(), now).openness, hours::Openness::open);
+    EXPECT_EQ(hours::state_at(office(), now, {}).openness, hours::Openness::open);
 }
 
 TEST(Hours, NameTheSlotThatHolds)
@@ -73,8 +70,8 @@ TEST(Hours, NameTheSlotThatHolds)
     content::Timetable times = office();
     times.weekly->days[mon][1].room = "2.07";
     times.weekly->days[mon][1].languages = {"ar"};
-    EXPECT_EQ(hours::state_at(times, time("2026-11-23 13:00")).slot, times.weekly->days[mon][1]);
-    EXPECT_EQ(hours::state_at(times, time("2026-11-23 12:30")).slot, std::nullopt);
+    EXPECT_EQ(hours::state_at(times, time("2026-11-23 13:00"), {}).slot, times.weekly->days[mon][1]);
+    EXPECT_EQ(hours::state_at(times, time("2026-11-23 12:30"), {}).slot, std::nullopt);
 }
 
 TEST(Hours, ThatMeetAreOneOpeningEvenOverMidnight)
@@ -104,8 +101,8 @@ TEST(Hours, OfAHelpLineEndWithAClosure)
     times.closed = {{date("2026-12-24"), date("2026-12-26")}};
     expect_rows(times, {{"2026-12-01 12:00", "open"},
                         {"2026-12-10 12:00", "open until 2026-12-24 00:00"},
-                        {"2026-12-24 00:00", "closed until 2026-12-27 00:00"},
-                        {"2026-12-26 23:59", "closed until 2026-12-27 00:00"},
+                        {"2026-12-24 00:00", "closed until 2026-12-27 00:00, closure"},
+                        {"2026-12-26 23:59", "closed until 2026-12-27 00:00, closure"},
                         {"2026-12-27 00:00", "open"}});
 }
 
@@ -114,8 +111,8 @@ TEST(Hours, AreNotKeptOnClosedDays)
     content::Timetable times = office();
     times.closed = {{date("2026-11-23"), date("2026-11-25")}};
     expect_rows(times, {{"2026-11-22 10:00", "closed until 2026-11-26 00:00"},
-                        {"2026-11-23 10:00", "closed until 2026-11-26 00:00"},
-                        {"2026-11-25 21:00", "closed until 2026-11-26 00:00"},
+                        {"2026-11-23 10:00", "closed until 2026-11-26 00:00, closure"},
+                        {"2026-11-25 21:00", "closed until 2026-11-26 00:00, closure"},
                         {"2026-11-26 01:00", "open until 2026-11-26 03:00"}});
 }
 
@@ -124,7 +121,7 @@ TEST(Hours, OnSingleDatesCountEvenOnAClosedDay)
     content::Timetable times = office();
     times.closed = {{date("2026-11-23"), date("2026-11-23")}};
     times.dates = {{date("2026-11-23"), range("14-18")}};
-    expect_rows(times, {{"2026-11-23 10:00", "closed until 2026-11-23 14:00"},
+    expect_rows(times, {{"2026-11-23 10:00", "closed until 2026-11-23 14:00, closure"},
                         {"2026-11-23 17:00", "open until 2026-11-23 18:00"}});
 }
 
@@ -132,7 +129,7 @@ TEST(Hours, OnSingleDatesAddToThoseOfTheWeek)
 {
     content::Timetable times = office();
     times.dates = {{date("2026-11-23"), range("11-14")}, {date("2026-11-24"), range("8-9")}};
-    EXPECT_EQ(hours::slots_on(times, date("2026-11-23")),
+    EXPECT_EQ(hours::slots_on(times, date("2026-11-23"), {}),
               (std::vector{slot("9-12"), slot("11-14"), slot("13-16")}));
     expect_rows(times, {{"2026-11-23 09:00", "open until 2026-11-23 16:00"},
                         {"2026-11-23 16:00", "closed until 2026-11-24 08:00"},
@@ -143,8 +140,8 @@ TEST(Hours, OnlyOnSingleDatesAreClosedBetween)
 {
     content::Timetable times;
     times.dates = {{date("2026-12-03"), range("14-16")}};
-    expect_rows(times, {{"2026-11-19 13:59", "closed"},
-                        {"2026-11-19 14:00", "closed until 2026-12-03 14:00"},
+    expect_rows(times, {{"2025-12-02 13:59", "closed"},
+                        {"2025-12-02 14:00", "closed until 2026-12-03 14:00"},
                         {"2026-12-03 15:00", "open until 2026-12-03 16:00"},
                         {"2026-12-03 16:00", "closed"}});
 }
@@ -154,7 +151,7 @@ TEST(Hours, ThatNobodyWroteDownAreUnknownAndNotClosed)
     expect_rows({}, {{"2026-11-23 10:00", "unknown"}});
     content::Timetable only_closures;
     only_closures.closed = {{date("2026-12-24"), date("2026-12-24")}};
-    expect_rows(only_closures, {{"2026-12-23 10:00", "unknown"}, {"2026-12-24 10:00", "closed"}});
+    expect_rows(only_closures, {{"2026-12-23 10:00", "unknown"}, {"2026-12-24 10:00", "closed, closure"}});
 }
 
 TEST(Hours, OfAWeekWithoutAnyAreClosed)
@@ -163,70 +160,60 @@ TEST(Hours, OfAWeekWithoutAnyAreClosed)
                 {{"2026-11-23 10:00", "closed"}});
 }
 
-// Slots of whole hours that do not overlap, on about half of the days.
-content::Timetable random_times(std::mt19937& random)
+TEST(Hours, OnPublicHolidaysAreNotKept)
 {
-    content::Timetable times;
-    if (random() % 8 != 0) times.weekly.emplace();
-    for (std::size_t day = 0; times.weekly && day < 7; ++day) {
-        for (std::size_t from = random() % 24; from < 24 && random() % 2 == 0;) {
-            const std::size_t until = from + 1 + random() % (24 - from);
-            times.weekly->days[day].push_back(slot(fmt::format("{}-{}", from, until)));
-            from = until + random() % 3;
-        }
-    }
-    if (times.weekly && random() % 10 == 0) times.weekly->always = true;
-    const std::chrono::sys_days first = date("2026-11-20");
-    const auto some_day = [&] { return base::Date{first + std::chrono::days{random() % 30}}; };
-    if (random() % 2 == 0) {
-        const base::Date day = some_day();
-        times.closed.push_back({day, std::chrono::sys_days{day} + std::chrono::days{random() % 3}});
-    }
-    if (random() % 2 == 0) times.dates.push_back({some_day(), slot("10-14").time});
-    return times;
+    // The third of October 2025 is a Friday, the sixth a Monday.
+    content::Timetable times = office();
+    times.weekly->days[fri] = {slot("9-12")};
+    const hours::Holidays holidays = written::of_mecklenburg_vorpommern();
+    const auto state = [&](const char* now) {
+        return written::text(hours::state_at(times, time(now), holidays));
+    };
+    EXPECT_EQ(state("2025-10-03 10:00"), "closed until 2025-10-06 09:00, holiday german-unity");
+    EXPECT_EQ(state("2025-10-02 10:00"), "closed until 2025-10-06 09:00");
+    times.dates = {{date("2025-10-03"), range("14-15")}};
+    EXPECT_EQ(state("2025-10-03 10:00"), "closed until 2025-10-03 14:00, holiday german-unity");
+    EXPECT_EQ(state("2025-10-03 14:30"), "open until 2025-10-03 15:00");
+    times.open_on_holidays = true;
+    EXPECT_EQ(state("2025-10-03 10:00"), "open until 2025-10-03 12:00");
 }
 
-bool holds(const std::vector<content::Slot>& slots, std::chrono::seconds at)
+TEST(Hours, ThatAreUnknownStaySoOnAHoliday)
 {
-    return std::ranges::any_of(
-        slots, [at](const content::Slot& one) { return one.time.from <= at && at < one.time.until; });
+    EXPECT_EQ(
+        written::text(hours::state_at({}, time("2025-10-03 10:00"), written::of_mecklenburg_vorpommern())),
+        "unknown");
 }
 
-base::LocalTime after_hours(base::Date day, int hours)
+TEST(Hours, BeginAgainAfterTheHolidaysAndTheClosureBetweenTheYears)
 {
-    return {std::chrono::sys_days{day} + std::chrono::days{hours / 24}, std::chrono::hours{hours % 24}};
+    content::Timetable times = office();
+    times.closed = {{date("2026-12-21"), date("2027-01-10")}};
+    const auto state = [&](const char* now) {
+        return written::text(hours::state_at(times, time(now), written::of_mecklenburg_vorpommern()));
+    };
+    EXPECT_EQ(state("2026-12-18 12:00"), "closed until 2027-01-11 09:00");
+    EXPECT_EQ(state("2026-12-22 10:00"), "closed until 2027-01-11 09:00, closure");
+    EXPECT_EQ(state("2026-12-25 10:00"), "closed until 2027-01-11 09:00, holiday christmas");
 }
 
-TEST(Hours, AreOpenExactlyWhenASlotOfTheDayHolds)
+TEST(Hours, SayWhenNothingIsKnownToOpen)
 {
-    std::mt19937 random(20261123);
-    for (int i = 0; i < 300; ++i) {
-        const content::Timetable times = random_times(random);
-        for (int hour = 0; hour < 14 * 24; ++hour) {
-            const base::LocalTime now = after_hours(date("2026-11-23"), hour);
-            const bool is_open = hours::state_at(times, now).openness == hours::Openness::open;
-            ASSERT_EQ(is_open, holds(hours::slots_on(times, now.date), now.time)) << written::text(now);
-        }
-    }
+    content::Timetable times = office();
+    times.closed = {{date("2026-11-01"), date("2030-12-31")}};
+    expect_rows(times, {{"2026-11-23 10:00", "closed, closure"}});
 }
 
-// Every random time is a whole hour, so that looking at each hour misses no change.
-TEST(Hours, ChangeWhenTheySayAndNotBefore)
+TEST(Hours, ChangeWhenTheyAreKeptInAnotherWay)
 {
-    std::mt19937 random(8012013);
-    for (int i = 0; i < 200; ++i) {
-        const content::Timetable times = random_times(random);
-        const int begin = static_cast<int>(random() % 200);
-        const hours::State state = hours::state_at(times, after_hours(date("2026-11-23"), begin));
-        if (state.openness == hours::Openness::unknown) continue;
-        std::optional<base::LocalTime> changes;
-        for (int hour = begin; hour <= begin + 14 * 24 && !changes; ++hour) {
-            const base::LocalTime then = after_hours(date("2026-11-23"), hour);
-            const bool is_open = holds(hours::slots_on(times, then.date), then.time);
-            if (is_open != (state.openness == hours::Openness::open)) changes = then;
-        }
-        ASSERT_EQ(state.changes, changes) << "timetable " << i << " after " << begin << " h";
-    }
+    content::Timetable times = office();
+    times.weekly->days[mon] = {slot("9-12"), slot("12-14"), slot("14-16")};
+    times.weekly->days[mon][1].by = content::By::phone;
+    expect_rows(times, {{"2026-11-23 10:00", "open until 2026-11-23 12:00"},
+                        {"2026-11-23 12:00", "open until 2026-11-23 14:00"},
+                        {"2026-11-23 14:00", "open until 2026-11-23 16:00"}});
+    EXPECT_EQ(hours::state_at(times, time("2026-11-23 10:00"), {}).next, times.weekly->days[mon][1]);
+    EXPECT_EQ(hours::state_at(times, time("2026-11-23 15:00"), {}).next, std::nullopt);
 }
 
 }  // namespace

@@ -41,13 +41,24 @@ inline content::Slot slot(const std::string& text)
     return slot;
 }
 
-// "open until 2026-11-23 12:00", "closed until ...", "open", "closed", "unknown"
+// "open until 2026-11-23 12:00", "closed until ...", "open", "closed", "unknown"; then why the day is off:
+// ", closure" or ", holiday german-unity"
 inline std::string text(const hours::State& state)
 {
-    const std::string_view name = state.openness == hours::Openness::open     ? "open"
-                                  : state.openness == hours::Openness::closed ? "closed"
-                                                                              : "unknown";
-    return state.changes ? fmt::format("{} until {}", name, text(*state.changes)) : std::string(name);
+    std::string text = state.openness == hours::Openness::open     ? "open"
+                       : state.openness == hours::Openness::closed ? "closed"
+                                                                   : "unknown";
+    if (state.changes) text += " until " + written::text(*state.changes);
+    if (!state.day_off) return text;
+    return text +
+           (state.day_off->holiday ? fmt::format(", holiday {}", state.day_off->holiday->name) : ", closure");
+}
+
+inline hours::Holidays of_mecklenburg_vorpommern()
+{
+    content::Centre centre;
+    centre.holiday_rule = "mecklenburg-vorpommern";
+    return hours::Holidays(centre);
 }
 
 }  // namespace written

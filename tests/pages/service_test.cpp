@@ -76,7 +76,8 @@ TEST_F(Service, TellsOfOtherPlacesOnlyWhatDiffers)
 {
     EXPECT_EQ(lines(page("advice"), "where-2"),
               "Marktplatz 1\n19053 Schwerin\nNot accessible by wheelchair\nTue 10:00–12:00\n"
-              "Closed: 24 December 2026 – 1 January 2027\nGerman and Russian\n+49 381 999\n");
+              "Closed: 24 November 2026 and 24 December 2026 – 1 January 2027\nGerman and Russian\n"
+              "+49 381 999\n");
 }
 
 TEST_F(Service, IsNeverCalledClosedWhenItsHoursAreUnknown)
@@ -91,7 +92,7 @@ TEST_F(Service, SendsToTheDeskWhenItIsReachedThroughIt)
 {
     EXPECT_EQ(lines(page("forms"), "desk"),
               "We make the contact for you at the desk\nKleines Haus\nWaldemarstraße 32\n18057 Rostock\n"
-              "Mon–Thu 8:00–15:00\nFri 8:00–13:00\n");
+              "Mon–Thu 8:00–15:00\nFri 8:00–13:00\nClosed: 25 November 2026\n");
     EXPECT_EQ(lines(page("forms"), "phone"), "+49 381 200-1\n");
 }
 
@@ -160,7 +161,8 @@ TEST_F(Service, IsClosedByANoticeAboutItsPlace)
     centre.now += std::chrono::hours(25);  // Tuesday, 11:00, when it would be open
     const ServicePage office = page("schwerin-office");
     EXPECT_EQ(office.open, OpenState::closed);
-    EXPECT_EQ(tests::readable(office.opening->text), "Closed now");
+    EXPECT_EQ(tests::readable(office.opening->text),
+              "Closed today. Opens on Tuesday, 1 December 2026 at 10:00");
     ASSERT_EQ(office.notices.size(), 1u);
     EXPECT_EQ(office.notices[0].text.text, "Water damage.");
     EXPECT_TRUE(office.notices[0].closed);

@@ -25,13 +25,25 @@ struct Moment {
     const char* says;
 };
 
+hours::State state(Openness openness, std::optional<base::LocalTime> changes)
+{
+    hours::State state;
+    state.openness = openness;
+    state.changes = changes;
+    return state;
+}
+
+std::string said(const hours::State& state, const base::LanguageTag& language, bool by_appointment = false)
+{
+    const auto sentence = pages::opening(state, k_now, tests::voice(language), by_appointment);
+    return sentence ? tests::readable(sentence->text) : "";
+}
+
 class Openings : public testing::TestWithParam<Moment> {};
 
 TEST_P(Openings, AreSentences)
 {
-    const hours::State state{.openness = GetParam().openness, .slot = {}, .changes = GetParam().changes};
-    const auto sentence = pages::opening(state, k_now, tests::voice("de"));
-    EXPECT_EQ(sentence ? tests::readable(sentence->text) : "", GetParam().says);
+    EXPECT_EQ(said(state(GetParam().openness, GetParam().changes), "de"), GetParam().says);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -43,7 +55,7 @@ INSTANTIATE_TEST_SUITE_P(
         Moment{"OpenOverNight", Openness::open, {{november(24), 2h}}, "Geöffnet bis 2:00 Uhr"},
         Moment{"OpenUntilTheDayAfter", Openness::open, {{november(24), 12h}}, "Jetzt geöffnet"},
         Moment{"OpenForDays", Openness::open, {{november(27), 2h}}, "Jetzt geöffnet"},
-        Moment{"Closed", Openness::closed, {}, "Jetzt geschlossen"},
+        Moment{"Closed", Openness::closed, {}, "Jetzt geschlossen. Wann es wieder öffnet, ist nicht bekannt"},
         Moment{"OpensToday", Openness::closed, {{november(23), 13h + 30min}}, "Öffnet heute um 13:30 Uhr"},
         Moment{"OpensTomorrow", Openness::closed, {{november(24), 9h}}, "Öffnet morgen um 9:00 Uhr"},
         Moment{"OpensThisWeek", Openness::closed, {{november(26), 9h}}, "Öffnet am Donnerstag um 9:00 Uhr"},
@@ -53,12 +65,68 @@ INSTANTIATE_TEST_SUITE_P(
                "Öffnet am Montag, 30. November 2026 um 9:00 Uhr"}),
     [](const auto& one) { return one.param.name; });
 
-TEST(Openings, SayWhenOnlyThePhoneIsOpen)
+content::Slot slot_by(content::By by)
 {
-    hours::State state{.openness = Openness::open, .slot = content::Slot{}, .changes = {{november(23), 12h}}};
-    state.slot->by = content::By::phone;
-    EXPECT_EQ(tests::readable(pages::opening(state, k_now, tests::voice("en"))->text),
-              "Open until 12:00 (by phone)");
+    content::Slot slot;
+    slot.by = by;
+    return slot;
+}
+
+TEST(Openings, SayHowWhenNotInEveryWay)
+{
+    hours::State open = state(Openness::open, {{november(23), 12h}});
+    open.slot = slot_by(content::By::phone);
+    EXPECT_EQ(said(open, "en"), "Open until 12:00 (by phone)");
+    EXPECT_EQ(said(open, "en", true), "Open until 12:00 (by phone)");
+    open.slot = slot_by(content::By::visit);
+    EXPECT_EQ(said(open, "en"), "Open until 12:00 (in person)");
+    EXPECT_EQ(said(open, "en", true), "Open until 12:00 (by appointment only)");
+    open.slot = slot_by(content::By::any);
+    EXPECT_EQ(said(open, "en"), "Open until 12:00");
+    EXPECT_EQ(said(open, "en", true), "Open until 12:00 (by appointment only)");
+
+    hours::State closed = state(Openness::closed, {{november(24), 9h}});
+    closed.next = slot_by(content::By::phone);
+    EXPECT_EQ(said(closed, "en"), "Opens tomorrow at 9:00 (by phone)");
+}
+
+hours::State day_off(std::string_view holiday, std::optional<base::LocalTime> changes)
+{
+    hours::State off = state(Openness::closed, changes);
+    off.day_off = hours::DayOff{hours::Holiday{k_now.date, holiday}};
+    return off;
+}
+
+TEST(Openings, SayThatItIsAPublicHolidayAndWhich)
+{
+    const hours::State unity = day_off("german-unity", {{november(24), 9h}});
+    EXPECT_EQ(said(unity, "de"),
+              "Heute geschlossen: Feiertag (Tag der Deutschen Einheit). Öffnet morgen um 9:00 Uhr");
+    EXPECT_EQ(said(unity, "en"),
+              "Closed today: public holiday (Day of German Unity). Opens tomorrow at 9:00");
+    EXPECT_EQ(said(day_off("", {}), "en"),
+              "Closed today: public holiday. It is not known when it opens again");
+}
+
+TEST(Openings, SayThatTheDayIsClosed)
+{
+    hours::State closure = state(Openness::closed, {{november(26), 9h}});
+    closure.day_off = hours::DayOff{};
+    EXPECT_EQ(said(closure, "en"), "Closed today. Opens on Thursday at 9:00");
+}
+
+TEST(Openings, SayOnlyWhenItOpensIfThatIsToday)
+{
+    EXPECT_EQ(said(day_off("german-unity", {{november(23), 14h}}), "en"), "Opens today at 14:00");
+}
+
+TEST(Openings, HaveANameForEveryHoliday)
+{
+    for (const std::string_view name : hours::holiday_names()) {
+        for (const base::LanguageTag& language : tests::kiosk_words().languages())
+            EXPECT_TRUE(tests::kiosk_words().has("holiday." + std::string(name), language))
+                << name << " in " << language;
+    }
 }
 
 std::string lines(const content::Timetable& times)
@@ -115,6 +183,41 @@ TEST(Timetable, OfSingleDatesHasALineForEach)
     content::Timetable times;
     times.dates = {{november(24), {14h, 16h}}, {november(25), {14h, 16h}}};
     EXPECT_EQ(lines(times), "24 November 2026, 14:00–16:00\n25 November 2026, 14:00–16:00\n");
+}
+
+// Open on every weekday; Christmas is on a Friday.
+TEST(Timetable, NamesTheHolidaysOfTheNextWeeksThatChangeSomething)
+{
+    content::Timetable times = on_mondays();
+    for (auto& day : times.weekly->days) day = times.weekly->days[0];
+    times.weekly->days[5].clear();
+    content::Centre centre;
+    centre.holiday_rule = "mecklenburg-vorpommern";
+    const hours::Holidays holidays(centre);
+    const auto last_line = [&](std::optional<base::Date> today) {
+        return tests::readable(
+            pages::timetable_lines(times, today, tests::voice("en"), holidays).back().text);
+    };
+    const base::Date december = std::chrono::year(2026) / 12 / 10;
+    EXPECT_EQ(
+        last_line(december),
+        "Closed on public holidays: 25 December 2026 (Christmas Day) and 1 January 2027 (New Year’s Day)");
+    EXPECT_EQ(last_line(november(23)), "Mon–Fri and Sun 9:00–12:00");
+    times.closed = {{std::chrono::year(2026) / 12 / 24, std::chrono::year(2026) / 12 / 31}};
+    EXPECT_EQ(last_line(december), "Closed on public holidays: 1 January 2027 (New Year’s Day)");
+    times.open_on_holidays = true;
+    EXPECT_EQ(last_line(december), "Closed: 24 December 2026 – 31 December 2026");
+}
+
+TEST(Timetable, ShowsAllDatesWhenNobodyKnowsTheDay)
+{
+    content::Timetable times = on_mondays();
+    times.dates = {{november(1), {14h, 16h}}};
+    times.closed = {{std::chrono::year(2030) / 1 / 1, std::chrono::year(2030) / 1 / 1}};
+    std::string all;
+    for (const base::Phrase& line : pages::timetable_lines(times, {}, tests::voice("en")))
+        all += tests::readable(line.text) + "\n";
+    EXPECT_EQ(all, "Mon 9:00–12:00\nAlso open: 1 November 2026, 14:00–16:00\nClosed: 1 January 2030\n");
 }
 
 }  // namespace
