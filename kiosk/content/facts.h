@@ -46,6 +46,7 @@ struct Offered {
     std::optional<base::Date> until;
 
     bool on(base::Date day) const { return (!from || *from <= day) && (!until || day <= *until); }
+    bool operator==(const Offered&) const = default;
 };
 
 struct Organisation {
@@ -63,6 +64,13 @@ struct Coordinates {
     double longitude = 0;  // degrees east
 };
 
+// A drawing of one floor, "floor-2.svg". It has been looked at: text::draw_plan draws it.
+struct Plan {
+    std::string svg;
+    std::vector<std::string> ids;  // of its elements, sorted; a bundle does not keep them
+    base::Spot spot;
+};
+
 // A building or a door a visitor can be sent to.
 struct Place {
     base::PlaceId id;
@@ -77,6 +85,7 @@ struct Place {
     Contact contact;
     Timetable times;
     Evidence evidence;
+    std::map<std::string, Plan> plans;  // by the floor's name_on_plans; in a bundle they stand apart
     base::Spot spot;
 };
 

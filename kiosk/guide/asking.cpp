@@ -20,6 +20,13 @@ bool has_smaller_mean(const Choice& a, const Choice& b)
 
 }  // namespace
 
+std::size_t HashOfStand::operator()(const Stand& stand) const
+{
+    constexpr std::size_t k_odd = 0x9e3779b97f4a7c15;
+    return (stand.fits.hash() ^ std::hash<std::vector<bool>>()(stand.asked)) * k_odd +
+           static_cast<std::size_t>(stand.door);
+}
+
 Outlook outlook(const Guide& guide, std::size_t question, const ServiceSet& fits)
 {
     Outlook view;

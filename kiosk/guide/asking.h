@@ -17,6 +17,10 @@ struct Stand {
     bool operator==(const Stand&) const = default;
 };
 
+struct HashOfStand {
+    std::size_t operator()(const Stand& stand) const;
+};
+
 // What asking a question would do to the services that are left.
 struct Outlook {
     std::vector<std::size_t> offered;  // answers that leave a service

@@ -24,12 +24,14 @@ struct Question {
     std::set<content::Audience> audiences;
     bool preset_here = false;
     std::vector<base::AnswerId> answers;  // as written
+    bool operator==(const Question&) const = default;
 };
 
 struct Topic {
     base::TopicId id;
     content::Audience audience = content::Audience::person;
     bool sensitive = false;
+    bool operator==(const Topic&) const = default;
 };
 
 // What the guide needs to know of a service.
@@ -41,6 +43,7 @@ struct Candidate {
     std::set<base::AnswerId> areas;  // of its places
     content::Offered offered;
     bool sensitive = false;
+    bool operator==(const Candidate&) const = default;
 };
 
 // The same guide by position instead of by id, so that a step is a few operations on sets.
@@ -51,6 +54,7 @@ struct Index {
         suited;  // per question and answer: services that fit with that answer
     std::vector<std::vector<std::size_t>>
         earlier;  // per candidate: its `after`, without what closes a circle
+    bool operator==(const Index&) const = default;
 };
 
 // A compiled guide; small, held in memory whole. Everything in file order, candidates by id.
@@ -61,6 +65,8 @@ struct Guide {
     int enough = 3;
     int at_most = 4;
     Index index = {};  // derived from all of the above by indexed(); never stored
+
+    bool operator==(const Guide&) const = default;
 };
 
 // Indexed. Leaves out what refers to nothing (`check` has complained about that already), and services on

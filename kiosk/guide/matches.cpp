@@ -1,8 +1,9 @@
 #include "kiosk/guide/matches.h"
 
 #include <algorithm>
-#include <queue>
 #include <utility>
+
+#include "kiosk/guide/order.h"
 
 namespace guide {
 namespace {
@@ -98,30 +99,6 @@ std::vector<Ranks> earlier_ranks(const Guide& guide, const std::vector<Ranked>& 
         }
     }
     return earlier;
-}
-
-// Always the lowest rank that no longer waits for an earlier one. The index has no circles, so all get their
-// turn.
-Ranks in_turn(const std::vector<Ranks>& earlier)
-{
-    std::vector<std::size_t> waits_for(earlier.size());
-    std::vector<Ranks> awaited_by(earlier.size());
-    std::priority_queue<std::size_t, Ranks, std::greater<>> ready;
-    for (std::size_t rank = 0; rank < earlier.size(); ++rank) {
-        waits_for[rank] = earlier[rank].size();
-        for (const std::size_t one : earlier[rank]) awaited_by[one].push_back(rank);
-        if (earlier[rank].empty()) ready.push(rank);
-    }
-
-    Ranks turn;
-    while (!ready.empty()) {
-        turn.push_back(ready.top());
-        ready.pop();
-        for (const std::size_t later : awaited_by[turn.back()]) {
-            if (--waits_for[later] == 0) ready.push(later);
-        }
-    }
-    return turn;
 }
 
 }  // namespace

@@ -77,6 +77,14 @@ std::vector<std::size_t> ServiceSet::members() const
     return members;
 }
 
+std::size_t ServiceSet::hash() const
+{
+    constexpr std::uint64_t k_odd = 0x9e3779b97f4a7c15;
+    std::uint64_t hash = 0;
+    for (const std::uint64_t word : words_) hash = (std::rotl(hash, 23) ^ word) * k_odd;
+    return hash ^ (hash >> 32);
+}
+
 int count_shared(const ServiceSet& a, const ServiceSet& b)
 {
     int count = 0;

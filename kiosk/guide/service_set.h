@@ -23,6 +23,7 @@ public:
     bool empty() const;
     int count() const;
     std::vector<std::size_t> members() const;  // ascending
+    std::size_t hash() const;
     bool operator==(const ServiceSet&) const = default;
 
     // How many services are in both.
