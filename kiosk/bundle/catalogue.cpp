@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "kiosk/bundle/database.h"
@@ -28,7 +29,9 @@ public:
         : connection_(std::move(connection)),
           facts_(connection_.prepare("SELECT facts FROM facts WHERE kind = ?1 AND id = ?2")),
           ids_(connection_.prepare("SELECT id FROM facts WHERE kind = ?1 ORDER BY id")),
-          words_(connection_.prepare("SELECT words FROM words WHERE kind = ?1 AND id = ?2 AND language = ?3"))
+          words_(
+              connection_.prepare("SELECT words FROM words WHERE kind = ?1 AND id = ?2 AND language = ?3")),
+          search_(connection_.prepare("SELECT bytes FROM search WHERE language = ?1 AND part = ?2"))
     {
     }
 
@@ -73,12 +76,60 @@ public:
         return row.words;
     }
 
+    const search::Index* index(const base::LanguageTag& language)
+    {
+        const auto known = indexes_.find(language);
+        if (known != indexes_.end()) return known->second ? &*known->second : nullptr;
+        const auto& index =
+            indexes_.emplace(language, search::Index::read(search_part(language, "keys"))).first->second;
+        return index ? &*index : nullptr;
+    }
+
+    // A service without a title comes last.
+    const std::vector<std::uint32_t>& order(const base::LanguageTag& language)
+    {
+        const auto known = orders_.find(language);
+        if (known != orders_.end()) return known->second;
+        auto& places = orders_[language];
+        places.resize(guide_.candidates.size(), static_cast<std::uint32_t>(guide_.candidates.size()));
+        const auto services = unpacked<std::vector<std::int64_t>>(search_part(language, "order"));
+        std::uint32_t place = 0;
+        for (const std::int64_t service : services.value_or(std::vector<std::int64_t>{})) {
+            if (is_service(service)) places[static_cast<std::size_t>(service)] = place;
+            ++place;
+        }
+        return places;
+    }
+
+    std::vector<Titled> titles(const base::LanguageTag& language) const
+    {
+        std::vector<Titled> titled;
+        auto titles = unpacked<std::vector<Title>>(search_part(language, "titles"));
+        for (Title& title : titles.value_or(std::vector<Title>{})) {
+            if (is_service(title.service))
+                titled.push_back({guide_.candidates[static_cast<std::size_t>(title.service)].id,
+                                  {std::move(title.text), std::move(title.language)}});
+        }
+        return titled;
+    }
+
     const Connection& connection() const { return connection_; }
     const content::Centre& centre() const { return centre_; }
     const content::Guide& questions() const { return questions_; }
     const guide::Guide& guide() const { return guide_; }
 
 private:
+    std::string search_part(const base::LanguageTag& language, std::string_view part) const
+    {
+        Query query(search_, language, part);
+        return query.next() ? std::string(query.bytes(0)) : std::string();
+    }
+
+    bool is_service(std::int64_t number) const
+    {
+        return std::cmp_greater_equal(number, 0) && std::cmp_less(number, guide_.candidates.size());
+    }
+
     ThingWords read_words(const content::Thing& thing, const base::LanguageTag& language) const
     {
         Query query(words_, static_cast<std::int64_t>(thing.kind), thing.id, language);
@@ -90,11 +141,14 @@ private:
     Statement facts_;
     Statement ids_;
     Statement words_;
+    Statement search_;
     content::Centre centre_;
     content::Guide questions_;
     guide::Guide guide_;
     std::array<KeptRow, k_kept_rows> kept_;
     std::size_t oldest_ = 0;
+    std::map<base::LanguageTag, std::optional<search::Index>> indexes_;
+    std::map<base::LanguageTag, std::vector<std::uint32_t>> orders_;
 };
 
 Catalogue::Catalogue(std::unique_ptr<Database> database) : database_(std::move(database)) {}
@@ -174,6 +228,21 @@ std::optional<Shown> Catalogue::words(const content::Thing& thing, const std::st
         return Shown{items, language, by_machine, out_of_date};
     }
     return std::nullopt;
+}
+
+const search::Index* Catalogue::index(const base::LanguageTag& language) const
+{
+    return database_->index(language);
+}
+
+const std::vector<std::uint32_t>& Catalogue::order(const base::LanguageTag& language) const
+{
+    return database_->order(language);
+}
+
+std::vector<Catalogue::Titled> Catalogue::titles(const base::LanguageTag& language) const
+{
+    return database_->titles(language);
 }
 
 std::string Catalogue::fingerprint() const

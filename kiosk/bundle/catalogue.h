@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -11,12 +12,16 @@
 #include "kiosk/content/facts.h"
 #include "kiosk/content/words.h"
 #include "kiosk/guide/guide.h"
+#include "kiosk/search/index.h"
 
 namespace bundle {
 
 // "KSK1", in SQLite's application_id; the version of the layout is its user_version.
 inline constexpr int k_application_id = 0x4b534b31;
 inline constexpr int k_version = 1;
+
+// The language of the index of what is the same in all of them.
+inline const base::LanguageTag k_any_language;
 
 // Words of one field as a visitor gets them.
 struct Shown {
@@ -54,6 +59,17 @@ public:
     // The field in the first language of the chain that has it; nothing when none has.
     std::optional<Shown> words(const content::Thing& thing, const std::string& path,
                                const base::Chain& chain) const;
+
+    // The search index of a language; null when there is none, or it cannot be read. Read when first asked for.
+    const search::Index* index(const base::LanguageTag& language) const;
+    // Per service in the order of their ids: where its title stands among all as that language sorts them.
+    const std::vector<std::uint32_t>& order(const base::LanguageTag& language) const;
+    // Every service and its title as a visitor of that language gets it, from A to Z.
+    struct Titled {
+        base::ServiceId service;
+        base::Phrase title;
+    };
+    std::vector<Titled> titles(const base::LanguageTag& language) const;
 
     std::string fingerprint() const;  // SHA-256 over the sources, 64 hex digits
 

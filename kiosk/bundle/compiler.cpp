@@ -32,8 +32,13 @@ void add_to(Hash& hash, const base::Findings& findings)
 class Pass {
 public:
     Pass(const base::Loaded<load::Folder>& folder, const Judge& judge, const SeenFiles& files,
-         SeenThings& things)
-        : folder_(folder), judge_(judge), files_(files), things_(things), reading_(folder, judge)
+         SeenThings& things, SeenIndexes& indexes)
+        : folder_(folder),
+          judge_(judge),
+          files_(files),
+          things_(things),
+          indexes_(indexes),
+          reading_(folder, judge)
     {
         for (const content::OfferedLanguage& language : reading_.facts().centre.languages)
             offered_.insert(language.tag);
@@ -62,7 +67,7 @@ public:
     base::Result<bool> finish(const std::string& sources)
     {
         if (!writer_ || reading_.has_errors()) return false;
-        if (const auto finished = writer_->finish(sources); !finished)
+        if (const auto finished = writer_->finish(sources, indexes_); !finished)
             return tl::unexpected(finished.error());
         return true;
     }
@@ -121,6 +126,7 @@ private:
     const Judge& judge_;
     const SeenFiles& files_;
     SeenThings& things_;
+    SeenIndexes& indexes_;
     Reading reading_;
     std::set<base::LanguageTag> offered_;
     std::string day_ = packed(judge_.as_of);
@@ -145,13 +151,14 @@ public:
         // Who asked for the fingerprint has named the file by it.
         if (!std::exchange(was_looked_at_, false) || !files_.are_of(folder.value)) look(folder.value);
         const std::string sources = files_.fingerprint();
-        Pass pass(folder, judge, files_, things_);
+        Pass pass(folder, judge, files_, things_, indexes_);
         if (const auto begun = pass.begin(file); !begun) return tl::unexpected(begun.error());
         pass.read_words(stop);
         look(folder.value);
         auto compiled = finish(pass, sources, stop);
         things_.settle(pass.cause(), compiled && compiled->written ? &file : nullptr);
         things_.keep_only(load::things(folder.value));
+        if (compiled && compiled->written) indexes_.bundle = file;
         return compiled;
     }
 
@@ -171,6 +178,7 @@ private:
 
     SeenFiles files_;
     SeenThings things_;
+    SeenIndexes indexes_;
     bool was_looked_at_ = false;
 };
 

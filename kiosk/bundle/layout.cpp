@@ -74,12 +74,24 @@ bool add_words(Hash& hash, const Connection& connection)
     return query.finished();
 }
 
+bool add_search(Hash& hash, const Connection& connection)
+{
+    const Statement statement = connection.prepare("SELECT language, part, bytes FROM search ORDER BY rowid");
+    Query query(statement);
+    while (query.next()) {
+        hash.add(query.bytes(0));
+        hash.add(query.bytes(1));
+        hash.add(digest_of(query.bytes(2)));
+    }
+    return query.finished();
+}
+
 bool is_sealed(const Connection& connection)
 {
     Hash hash;
     for (const char* name : {"centre", "questions", "guide"}) hash.add(about(connection, name));
     if (!add_rows(hash, connection, "SELECT id, facts FROM facts ORDER BY rowid", 2)) return false;
-    if (!add_words(hash, connection)) return false;
+    if (!add_words(hash, connection) || !add_search(hash, connection)) return false;
     hash.add(about(connection, "fingerprint"));
     return hash.digits() == about(connection, "seal");
 }

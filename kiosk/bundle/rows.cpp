@@ -65,6 +65,13 @@ Digest digest_of(const Rows& rows)
     return hash.digest();
 }
 
+Digest digest_of(std::string_view bytes)
+{
+    RowsHash hash;
+    hash.add({}, bytes);
+    return hash.digest();
+}
+
 OldRows::OldRows(Connection connection, Statement statement)
     : connection_(std::move(connection)), statement_(std::move(statement))
 {

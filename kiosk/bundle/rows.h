@@ -37,6 +37,7 @@ private:
 };
 
 Digest digest_of(const Rows& rows);
+Digest digest_of(std::string_view bytes);
 
 // The rows of a bundle written before. It stays readable when the file is removed or replaced meanwhile.
 class OldRows {

@@ -8,6 +8,8 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/catalogue.h"
+#include "kiosk/bundle/layout.h"
+#include "kiosk/search/index.h"
 
 namespace bundle {
 namespace {
@@ -94,6 +96,8 @@ std::string SeenFiles::fingerprint() const
 {
     Hash hash;
     hash.add(std::to_string(k_version));
+    for (const std::string_view table : k_tables) hash.add(table);
+    hash.add(std::to_string(search::k_index_version));
     for (const File& file : files_) {
         hash.add(file.path);
         hash.add(file.digest);

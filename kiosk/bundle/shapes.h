@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -190,6 +191,19 @@ template <class A>
 void fields(A& a, Part<A, FieldWords>& f)
 {
     a(f.items, f.by_machine, f.out_of_date);
+}
+
+// A title as a visitor gets it.
+struct Title {
+    std::int64_t service = 0;  // its place among all services sorted by id
+    std::string text;
+    base::LanguageTag language;
+};
+
+template <class A>
+void fields(A& a, Part<A, Title>& t)
+{
+    a(t.service, t.text, t.language);
 }
 
 // All words of one thing in one language, by the fields' full paths.

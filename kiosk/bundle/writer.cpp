@@ -41,6 +41,7 @@ void Writer::add(const content::Facts& facts, const guide::Guide& guide)
     add_all(content::Kind::place, facts.places);
     add_all(content::Kind::service, facts.services);
     add_all(content::Kind::notice, facts.notices);
+    search_.emplace(facts);
 }
 
 void Writer::add(const content::Thing& thing, const content::Translations& translations)
@@ -56,6 +57,7 @@ void Writer::add(const content::Thing& thing, const Rows& rows)
 void Writer::add(const content::Thing& thing, const Rows& rows, const Digest& digest)
 {
     if (rows.empty()) return;
+    if (search_) search_->add(thing, rows);
     seal_.add(thing.id);
     seal_.add(digest);
     for (const Row& row : rows) {
@@ -67,6 +69,13 @@ void Writer::add(const content::Thing& thing, const Rows& rows, const Digest& di
 
 base::Result<void> Writer::finish(const std::string& fingerprint)
 {
+    SeenIndexes none;
+    return finish(fingerprint, none);
+}
+
+base::Result<void> Writer::finish(const std::string& fingerprint, SeenIndexes& seen)
+{
+    if (search_) failed_ |= !search_->write(connection_, seal_, seen);
     add_about("fingerprint", fingerprint);
     add_about("seal", Hash(seal_).digits());
     if (failed_ || !connection_.run("COMMIT")) {

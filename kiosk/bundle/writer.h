@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "kiosk/bundle/hash.h"
 #include "kiosk/bundle/new_file.h"
 #include "kiosk/bundle/rows.h"
+#include "kiosk/bundle/search_writer.h"
 #include "kiosk/content/facts.h"
 #include "kiosk/content/words.h"
 #include "kiosk/guide/guide.h"
@@ -27,8 +29,10 @@ public:
     void add(const content::Thing& thing, const content::Translations& translations);
     void add(const content::Thing& thing, const Rows& rows);
     void add(const content::Thing& thing, const Rows& rows, const Digest& digest);
-    // What went wrong anywhere on the way is said here.
+    // What went wrong anywhere on the way is said here. The indexes follow from the words; those that would
+    // be the same as in the bundle written before are taken from there.
     base::Result<void> finish(const std::string& fingerprint);
+    base::Result<void> finish(const std::string& fingerprint, SeenIndexes& seen);
 
 private:
     Writer(NewFile file, Connection connection);
@@ -43,6 +47,7 @@ private:
     Statement facts_;
     Statement words_;
     std::set<base::LanguageTag> languages_;
+    std::optional<SearchWriter> search_;  // once there are facts
     Hash seal_;
     bool failed_ = false;
 };

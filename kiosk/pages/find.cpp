@@ -1,15 +1,164 @@
 #include "kiosk/pages/find.h"
 
-namespace pages {
+#include <algorithm>
+#include <map>
+#include <tuple>
 
-std::vector<Found> find(const World&, std::string_view, const base::LanguageTag&, int)
+#include "kiosk/base/letters.h"
+#include "kiosk/pages/offers.h"
+#include "kiosk/pages/times.h"
+#include "kiosk/pages/where.h"
+#include "kiosk/search/finder.h"
+#include "kiosk/search/fold.h"
+#include "kiosk/search/phone.h"
+
+namespace pages {
+namespace {
+
+// More is not typed at a terminal.
+constexpr std::size_t k_longest_text_bytes = 256;
+
+std::string_view shortened(std::string_view typed)
 {
-    return {};
+    if (typed.size() <= k_longest_text_bytes) return typed;
+    std::size_t end = k_longest_text_bytes;
+    while (end > 0 && !base::begins_letter(typed[end])) --end;
+    return typed.substr(0, end);
 }
 
-std::vector<Listed> all_services(const World&, const base::LanguageTag&)
+// One search of one visitor.
+class Search {
+public:
+    Search(const World& world, const base::LanguageTag& language)
+        : setting_(setting(world)), reader_(world, language), offers_(reader_, setting_.here)
+    {
+    }
+
+    std::vector<Found> find(std::string_view typed, int at_most)
+    {
+        std::vector<Ranked> ranked = rank(hits(shortened(typed)));
+        const auto most = static_cast<std::size_t>(std::max(at_most, 0));
+        look_what_is_open(ranked, most);
+        std::vector<Found> all;
+        for (const Ranked& one : ranked) {
+            if (all.size() == most) break;
+            if (const Offer* offer = offers_.offer(candidate(one.service).id)) all.push_back(found(*offer));
+        }
+        return all;
+    }
+
+private:
+    struct Ranked {
+        search::ServiceNumber service = 0;
+        std::uint32_t rank = 0;
+        bool far = false;     // not in the terminal's area
+        bool closed = false;  // or unknown
+        std::uint32_t place_in_titles = 0;
+    };
+
+    const bundle::Catalogue& catalogue() const { return reader_.catalogue(); }
+    const Voice& voice() const { return reader_.voice(); }
+    const guide::Candidate& candidate(search::ServiceNumber service) const
+    {
+        return catalogue().guide().candidates[service];
+    }
+
+    std::vector<search::Hit> hits(std::string_view typed) const
+    {
+        std::vector<const search::Index*> indexes;
+        base::Chain languages = voice().chain;
+        languages.push_back(bundle::k_any_language);
+        for (const base::LanguageTag& language : languages) {
+            if (const search::Index* index = catalogue().index(language)) indexes.push_back(index);
+        }
+        const auto phone = search::typed_phone(typed);
+        const auto words = phone ? std::vector{*phone} : search::folded(typed, voice().language());
+        return search::find(indexes, words, catalogue().guide().candidates.size());
+    }
+
+    // What is offered today, best first as far as can be said without reading a service.
+    std::vector<Ranked> rank(const std::vector<search::Hit>& hits) const
+    {
+        const std::vector<std::uint32_t>& order = catalogue().order(voice().language());
+        std::vector<Ranked> ranked;
+        for (const search::Hit& hit : hits) {
+            const guide::Candidate& service = candidate(hit.service);
+            if (!service.offered.on(setting_.today)) continue;
+            const bool here = setting_.here && service.areas.contains(*setting_.here);
+            ranked.push_back({hit.service, hit.rank, !here, true, order[hit.service]});
+        }
+        std::ranges::sort(ranked, {}, key);
+        return ranked;
+    }
+
+    static std::tuple<std::uint32_t, bool, bool, std::uint32_t, search::ServiceNumber> key(const Ranked& one)
+    {
+        return {one.rank, one.far, one.closed, one.place_in_titles, one.service};
+    }
+
+    // Of thousands of services that fit equally only the first ones are read, some more than are wanted.
+    void look_what_is_open(std::vector<Ranked>& ranked, std::size_t most)
+    {
+        constexpr std::size_t k_times_more = 3;
+        const std::size_t looked_at = std::min(ranked.size(), most * k_times_more);
+        ranked.resize(looked_at);
+        for (Ranked& one : ranked) {
+            const Offer* offer = offers_.offer(candidate(one.service).id);
+            one.closed = !offer || offer->nearest().state.openness != hours::Openness::open;
+        }
+        std::ranges::sort(ranked, {}, key);
+    }
+
+    Found found(const Offer& offer)
+    {
+        const content::Thing service = thing(offer.service.id);
+        const Venue& nearest = offer.nearest();
+        Found found;
+        found.service = offer.service.id;
+        found.title = reader_.line(service, "title");
+        found.summary = reader_.line(service, "summary");
+        found.german_title = reader_.german_title(service, found.title);
+        found.where = where(offer, offers_, voice());
+        found.open = open_state(nearest.state);
+        found.opening = opening(nearest.state, reader_.now(), voice());
+        return found;
+    }
+
+    guide::Setting setting_;
+    Reader reader_;
+    Offers offers_;
+};
+
+}  // namespace
+
+std::vector<Found> find(const World& world, std::string_view typed, const base::LanguageTag& language,
+                        int at_most)
 {
-    return {};
+    return Search(world, language).find(typed, at_most);
+}
+
+std::vector<Listed> all_services(const World& world, const base::LanguageTag& language)
+{
+    const guide::Setting today = setting(world);
+    const auto is_offered = [&](const base::ServiceId& id) {
+        const auto& candidates = world.catalogue.guide().candidates;
+        const auto one = std::ranges::lower_bound(candidates, id, {}, &guide::Candidate::id);
+        return one != candidates.end() && one->id == id && one->offered.on(today.today);
+    };
+    std::map<base::ServiceId, std::string> german;
+    if (language != base::k_source_language) {
+        for (auto& [id, title] : world.catalogue.titles(base::k_source_language))
+            german.emplace(id, std::move(title.text));
+    }
+    std::vector<Listed> listed;
+    for (auto& [id, title] : world.catalogue.titles(language)) {
+        if (!is_offered(id)) continue;
+        Listed& one = listed.emplace_back(Listed{id, std::move(title), {}});
+        const auto known = german.find(id);
+        if (one.title.language != base::k_source_language && known != german.end())
+            one.german_title = {known->second, base::k_source_language};
+    }
+    return listed;
 }
 
 }  // namespace pages

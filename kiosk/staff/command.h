@@ -27,6 +27,7 @@ public:
 std::unique_ptr<Command> check_command();
 std::unique_ptr<Command> compile_command();
 std::unique_ptr<Command> advise_command();
+std::unique_ptr<Command> find_command();
 std::unique_ptr<Command> show_command();
 std::unique_ptr<Command> tour_command();
 std::unique_ptr<Command> report_command();

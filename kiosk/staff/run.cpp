@@ -21,6 +21,7 @@ constexpr const char* k_footer =
     "  kioskctl check --explain bad-phone\n"
     "  kioskctl compile content -o welcome.kiosk\n"
     "  kioskctl advise content --language uk --answer topic=recognition\n"
+    "  kioskctl find content --language de \"Wohnungssuche\"\n"
     "  kioskctl show welcome.kiosk recognition-advice --language ar\n"
     "  kioskctl tour content -o pictures --languages de,ar --window 1080x1920\n"
     "  kioskctl report content -o report.html\n"
@@ -41,6 +42,7 @@ Commands commands()
     all.push_back(check_command());
     all.push_back(compile_command());
     all.push_back(advise_command());
+    all.push_back(find_command());
     all.push_back(show_command());
     all.push_back(tour_command());
     all.push_back(report_command());
