@@ -8,6 +8,7 @@
 #include "kiosk/bundle/database.h"
 #include "kiosk/bundle/layout.h"
 #include "kiosk/bundle/shapes.h"
+#include "kiosk/content/plan.h"
 
 namespace bundle {
 namespace {
@@ -31,7 +32,8 @@ public:
           ids_(connection_.prepare("SELECT id FROM facts WHERE kind = ?1 ORDER BY id")),
           words_(
               connection_.prepare("SELECT words FROM words WHERE kind = ?1 AND id = ?2 AND language = ?3")),
-          search_(connection_.prepare("SELECT bytes FROM search WHERE language = ?1 AND part = ?2"))
+          search_(connection_.prepare("SELECT bytes FROM search WHERE language = ?1 AND part = ?2")),
+          places_(connection_.prepare("SELECT bytes FROM places WHERE place = ?1 AND part = ?2"))
     {
     }
 
@@ -52,6 +54,13 @@ public:
     std::optional<T> facts(content::Kind kind, const std::string& id) const
     {
         Query query(facts_, static_cast<std::int64_t>(kind), id);
+        return query.next() ? unpacked<T>(query.bytes(0)) : std::nullopt;
+    }
+
+    template <class T>
+    std::optional<T> part(const base::PlaceId& place, const std::string& part) const
+    {
+        Query query(places_, place.key, part);
         return query.next() ? unpacked<T>(query.bytes(0)) : std::nullopt;
     }
 
@@ -142,6 +151,7 @@ private:
     Statement ids_;
     Statement words_;
     Statement search_;
+    Statement places_;
     content::Centre centre_;
     content::Guide questions_;
     guide::Guide guide_;
@@ -200,6 +210,17 @@ std::optional<content::Organisation> Catalogue::organisation(const base::Organis
 std::optional<content::Place> Catalogue::place(const base::PlaceId& id) const
 {
     return database_->facts<content::Place>(content::Kind::place, id.key);
+}
+
+std::vector<base::ServiceId> Catalogue::services_at(const base::PlaceId& place) const
+{
+    return database_->part<std::vector<base::ServiceId>>(place, "services")
+        .value_or(std::vector<base::ServiceId>{});
+}
+
+std::optional<content::Plan> Catalogue::plan(const base::PlaceId& place, const std::string& floor) const
+{
+    return database_->part<content::Plan>(place, content::plan_file(floor));
 }
 
 std::vector<base::ServiceId> Catalogue::services() const

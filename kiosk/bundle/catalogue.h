@@ -53,6 +53,9 @@ public:
     std::optional<content::Organisation> organisation(const base::OrganisationId& id) const;
     std::optional<content::Place> place(const base::PlaceId& id) const;
     std::vector<base::ServiceId> services() const;  // sorted
+    std::vector<base::ServiceId> services_at(const base::PlaceId& place) const;
+    // The plan of a floor, as that is written; nothing when there is none.
+    std::optional<content::Plan> plan(const base::PlaceId& place, const std::string& floor) const;
     std::vector<base::NoticeId> notices() const;
     std::optional<content::Notice> notice(const base::NoticeId& id) const;
 
@@ -60,7 +63,8 @@ public:
     std::optional<Shown> words(const content::Thing& thing, const std::string& path,
                                const base::Chain& chain) const;
 
-    // The search index of a language; null when there is none, or it cannot be read. Read when first asked for.
+    // The search index of a language; null when there is none, or it cannot be read. Read when first asked
+    // for.
     const search::Index* index(const base::LanguageTag& language) const;
     // Per service in the order of their ids: where its title stands among all as that language sorts them.
     const std::vector<std::uint32_t>& order(const base::LanguageTag& language) const;

@@ -91,6 +91,7 @@ bool is_sealed(const Connection& connection)
     Hash hash;
     for (const char* name : {"centre", "questions", "guide"}) hash.add(about(connection, name));
     if (!add_rows(hash, connection, "SELECT id, facts FROM facts ORDER BY rowid", 2)) return false;
+    if (!add_rows(hash, connection, "SELECT place, part, bytes FROM places ORDER BY rowid", 3)) return false;
     if (!add_words(hash, connection) || !add_search(hash, connection)) return false;
     hash.add(about(connection, "fingerprint"));
     return hash.digits() == about(connection, "seal");

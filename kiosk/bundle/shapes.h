@@ -93,6 +93,12 @@ void fields(A& a, Part<A, content::Place>& p)
 }
 
 template <class A>
+void fields(A& a, Part<A, content::Plan>& p)
+{
+    a(p.svg, p.ids);
+}
+
+template <class A>
 void fields(A& a, Part<A, content::ServicePlace>& p)
 {
     a(p.place, p.room, p.floor, p.contact, p.times, p.languages);

@@ -7,6 +7,7 @@
 #include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/layout.h"
 #include "kiosk/bundle/shapes.h"
+#include "kiosk/content/plan.h"
 
 namespace bundle {
 Writer::Writer(NewFile file, Connection connection)
@@ -14,7 +15,8 @@ Writer::Writer(NewFile file, Connection connection)
       connection_(std::move(connection)),
       about_(connection_.prepare("INSERT INTO about VALUES (?1, ?2)")),
       facts_(connection_.prepare("INSERT INTO facts VALUES (?1, ?2, ?3)")),
-      words_(connection_.prepare("INSERT INTO words VALUES (?1, ?2, ?3, ?4)"))
+      words_(connection_.prepare("INSERT INTO words VALUES (?1, ?2, ?3, ?4)")),
+      places_(connection_.prepare("INSERT INTO places VALUES (?1, ?2, ?3)"))
 {
 }
 
@@ -41,6 +43,7 @@ void Writer::add(const content::Facts& facts, const guide::Guide& guide)
     add_all(content::Kind::place, facts.places);
     add_all(content::Kind::service, facts.services);
     add_all(content::Kind::notice, facts.notices);
+    add_places(facts);
     search_.emplace(facts);
 }
 
@@ -99,6 +102,30 @@ void Writer::add_facts(content::Kind kind, const std::string& id, std::string_vi
     seal_.add(id);
     seal_.add(facts);
     Query query(facts_, static_cast<std::int64_t>(kind), id, Blob{facts});
+    query.next();
+    failed_ |= !query.finished();
+}
+
+void Writer::add_places(const content::Facts& facts)
+{
+    std::map<base::PlaceId, std::vector<base::ServiceId>> services;
+    for (const auto& [id, service] : facts.services) {
+        for (const content::ServicePlace& entry : service.places) {
+            std::vector<base::ServiceId>& there = services[entry.place.value];
+            if (there.empty() || there.back() != id) there.push_back(id);
+        }
+    }
+    for (const auto& [id, place] : facts.places) {
+        for (const auto& [floor, plan] : place.plans) add_part(id, content::plan_file(floor), packed(plan));
+        const auto there = services.find(id);
+        if (there != services.end()) add_part(id, "services", packed(there->second));
+    }
+}
+
+void Writer::add_part(const base::PlaceId& place, std::string_view part, std::string_view bytes)
+{
+    for (const std::string_view one : {std::string_view(place.key), part, bytes}) seal_.add(one);
+    Query query(places_, place.key, part, Blob{bytes});
     query.next();
     failed_ |= !query.finished();
 }

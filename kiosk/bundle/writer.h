@@ -37,6 +37,8 @@ public:
 private:
     Writer(NewFile file, Connection connection);
     void add_about(std::string_view name, std::string_view value);
+    void add_places(const content::Facts& facts);
+    void add_part(const base::PlaceId& place, std::string_view part, std::string_view bytes);
     void add_facts(content::Kind kind, const std::string& id, std::string_view facts);
     template <class Key, class T>
     void add_all(content::Kind kind, const std::map<Key, T>& things);
@@ -46,6 +48,7 @@ private:
     Statement about_;
     Statement facts_;
     Statement words_;
+    Statement places_;
     std::set<base::LanguageTag> languages_;
     std::optional<SearchWriter> search_;  // once there are facts
     Hash seal_;

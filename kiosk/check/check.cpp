@@ -22,6 +22,7 @@ constexpr FactsRule k_facts_rules[] = {
     {"letter-without-glyph", letters_of_facts_without_glyph},
 };
 
+    {"room-not-on-plan", rooms_not_on_plan},
 constexpr WordsRule k_words_rules[] = {
     {"missing-german", missing_german},
     {"missing-language", missing_languages},

@@ -89,6 +89,9 @@ base::Findings letters_without_glyph(const Subject& subject, const Context& cont
 
 // Which words there are (words_rules.cpp).
 base::Findings missing_german(const Subject& subject, const Context& context);
+// Floor plans and the rooms on them (plan_rules.cpp).
+base::Findings rooms_not_on_plan(const AllFacts& all, const Context& context);
+
 base::Findings missing_languages(const Subject& subject, const Context& context);
 base::Findings languages_not_offered(const Subject& subject, const Context& context);
 base::Findings words_without_german(const Subject& subject, const Context& context);

@@ -40,6 +40,7 @@ base::Trouble taken(const Name& name, const std::string& id)
 // Which facts can mention what. Reading only those keeps thousands of words files out of it.
 bool may_mention(const load::Source& source, const Name& name)
 {
+    if (source.is_plan) return false;
     if (!source.language) return true;
     return !thing_of(name.kind) && source.thing.kind == kind_of_list(name.kind);
 }

@@ -2,6 +2,7 @@
 #include <cstddef>
 #include <functional>
 
+#include "kiosk/content/plan.h"
 #include "kiosk/load/file.h"
 #include "kiosk/load/load.h"
 #include "kiosk/load/readers.h"
@@ -22,8 +23,13 @@ public:
         for (const Source& source : folder_.sources) {
             if (source.language || source.thing.kind == content::Kind::centre) continue;
             const std::size_t before = loaded_.findings.size();
-            read(source);
+            if (source.is_plan) read_plan(source);
+            else read(source);
             if (!is_within_limits(before)) break;
+        }
+        for (auto& [id, plans] : plans_) {
+            const auto place = loaded_.value.places.find(id);
+            if (place != loaded_.value.places.end()) place->second.plans = std::move(plans);
         }
         base::sort(loaded_.findings);
         return std::move(loaded_);
@@ -59,6 +65,16 @@ private:
         return true;
     }
 
+    void read_plan(const Source& source)
+    {
+        Report report(source.path, loaded_.findings);
+        auto bytes = bytes_of(folder_.root / source.path, report);
+        auto read = bytes ? plan(std::move(*bytes), report) : std::nullopt;
+        if (!read) return;
+        const std::string name = source.path.substr(source.path.rfind('/') + 1);
+        plans_[{source.thing.id}].emplace(content::floor_of_plan(name), std::move(*read));
+    }
+
     void take(const content::Thing& thing, const Node& file, Report& report)
     {
         content::Facts& facts = loaded_.value;
@@ -85,6 +101,7 @@ private:
 
     const Folder& folder_;
     base::Loaded<content::Facts> loaded_;
+    std::map<base::PlaceId, std::map<std::string, content::Plan>> plans_;  // by floor
     std::size_t errors_ = 0;
 };
 
@@ -99,7 +116,7 @@ std::vector<content::Thing> things(const Folder& folder)
 {
     std::vector<content::Thing> things;
     for (const Source& source : folder.sources) {
-        if (!source.language) things.push_back(source.thing);
+        if (source.is_facts()) things.push_back(source.thing);
     }
     return things;
 }

@@ -17,7 +17,10 @@ namespace load {
 struct Source {
     std::string path;  // relative to the folder, '/' between parts
     content::Thing thing;
-    std::optional<base::LanguageTag> language;  // absent: the facts file
+    std::optional<base::LanguageTag> language;  // absent: the facts file, or
+    bool is_plan = false;                       // a floor plan of a place
+
+    bool is_facts() const { return !language && !is_plan; }
 };
 
 // What stands in a content folder: names only, nothing parsed. Sources are sorted by path.

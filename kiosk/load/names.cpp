@@ -39,11 +39,6 @@ bool is_beside_the_content(std::string_view name)
            std::ranges::find(k_left_behind, name) != k_left_behind.end();
 }
 
-bool is_floor_plan(std::string_view name)
-{
-    return name.starts_with("floor-") && name.ends_with(".svg");
-}
-
 std::string showable(std::string_view name)
 {
     std::string shown;

@@ -12,9 +12,6 @@ namespace load {
 // managers leave behind.
 bool is_beside_the_content(std::string_view name);
 
-// A floor plan of a place, "floor-2.svg".
-bool is_floor_plan(std::string_view name);
-
 // A name, or any other text, as it can be shown anywhere: what is no letter becomes '?'.
 std::string showable(std::string_view name);
 

@@ -18,6 +18,9 @@ std::optional<content::Place> place(const std::string& id, const Node& file, Rep
 std::optional<content::Service> service(const std::string& id, const Node& file, Report& report);
 std::optional<content::Notice> notice(const std::string& id, const Node& file, Report& report);
 
+// A floor plan, from the bytes of its file. Nothing comes back when it cannot be drawn.
+std::optional<content::Plan> plan(std::string bytes, Report& report);
+
 // True, with a finding, when the centre's facts name a format that a later program writes.
 bool is_newer_format(const Node& centre_file, Report& report);
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "kiosk/content/plan.h"
 #include "kiosk/load/listing.h"
 #include "kiosk/load/load.h"
 #include "kiosk/load/names.h"
@@ -165,15 +166,19 @@ private:
     {
         bool has_facts = false;
         each(folder.path, folder.shown, [&](const Entry& entry) {
-            const bool is_plan = thing.kind == Kind::place && is_floor_plan(entry.name);
-            if (entry.is_folder()) {
-                error(entry.shown, {"misplaced-file", "too-deep", {}});
-            } else if (!is_plan) {
-                has_facts = file(entry, thing) || has_facts;
-            }
+            if (entry.is_folder()) error(entry.shown, {"misplaced-file", "too-deep", {}});
+            else if (thing.kind == Kind::place && entry.name.ends_with(".svg")) plan(entry, thing);
+            else has_facts = file(entry, thing) || has_facts;
         });
         if (!has_facts && thing.kind != Kind::centre)
             error(folder.shown, {"missing-file", "", {facts_name(thing.kind)}});
+    }
+
+    void plan(const Entry& entry, const content::Thing& place)
+    {
+        if (content::floor_of_plan(entry.name).empty())
+            return error(entry.shown, {"misplaced-file", "plan", {showable(entry.name)}});
+        if (!is_too_large(entry)) loaded_.value.sources.push_back({entry.shown, place, std::nullopt, true});
     }
 
     // True for the facts file, however it looks inside.
@@ -188,7 +193,7 @@ private:
             return false;
         }
         if (!is_too_large(entry)) {
-            Source source{entry.shown, thing, std::nullopt};
+            Source source{entry.shown, thing, std::nullopt, false};
             if (is_words) source.language = stem;
             loaded_.value.sources.push_back(std::move(source));
         }

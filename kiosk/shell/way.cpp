@@ -72,7 +72,7 @@ std::optional<std::string> saved_file(const Changes& changes)
 {
     std::optional<std::string> saved;
     for (const std::string& path : changes.paths) {
-        if (!path.ends_with(".yaml")) continue;
+        if (!path.ends_with(".yaml") && !path.ends_with(".svg")) continue;
         if (saved && fs::path(*saved).parent_path() != fs::path(path).parent_path()) return std::nullopt;
         saved = path;
     }

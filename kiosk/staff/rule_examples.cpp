@@ -25,6 +25,16 @@ constexpr Example k_examples[] = {
     {"bad-language", k_service, "languages: [deutsch, englisch]", "languages: [de, en]"},
     {"bad-number", k_place, "location: [\"54,0887\", \"12,1404\"]", "location: [54.0887, 12.1404]"},
     {"bad-phone", k_service, "contact: {phone: \"0381 4443116\"}", "contact: {phone: \"+49 381 4443116\"}"},
+    {"bad-plan",
+     "places/house/floor-2.svg",
+     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 200\">\n"
+     "  <image id=\"room-2-07\" href=\"grundriss.png\"/>\n"
+     "</svg>",
+     "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 200\">\n"
+     "  <rect id=\"room-2-07\" x=\"20\" y=\"20\" width=\"160\" height=\"160\"/>\n"
+     "</svg>",
+     {},
+     true},
     {"bad-value", k_service, "cost: kostenlos", "cost: free"},
     {"bad-web", k_service, "contact: {web: www.example.org}", "contact: {web: https://www.example.org}"},
     {"broken-yaml", k_german, "summary: Hinweis: bitte klingeln", "summary: \"Hinweis: bitte klingeln\""},
@@ -62,7 +72,7 @@ constexpr Example k_examples[] = {
      "title: Beratung zur Arbeit\n"
      "summary: Wir helfen bei der Suche.",
      k_german},
-    {"missing-file", "places/annex/floor-1.svg", "<svg/>",
+    {"missing-file", "places/annex/de.yaml", "name: Anbau",
      "city: Rostock\n"
      "checked: 2026-11-20",
      "places/annex/place.yaml"},

@@ -54,10 +54,25 @@ TEST(Scan, PassesOverWhatEditorsAndFileManagersLeave)
           "centre/#de.yaml#", "centre/de.yaml.bak", "Thumbs.db", ".vscode/settings.json"})
         folder.write(name, "");
     folder.write("places/a/place.yaml", "");
-    folder.write("places/a/floor-2.svg", "");
     const auto [found, findings] = load::scan(folder.path());
     EXPECT_EQ(tests::to_text(findings), "");
     EXPECT_EQ(paths_of(found), std::string(k_least) + "places/a/place.yaml\n");
+}
+
+TEST(Scan, TakesFloorPlansOfPlaces)
+{
+    const TempFolder folder;
+    write_centre(folder);
+    for (const char* name : {"floor-2.svg", "floor--1.svg", "place.yaml"})
+        folder.write(std::string("places/a/") + name, "");
+    const auto [found, findings] = load::scan(folder.path());
+    EXPECT_EQ(tests::to_text(findings), "");
+    EXPECT_EQ(paths_of(found), std::string(k_least) +
+                                   "places/a/floor--1.svg\nplaces/a/floor-2.svg\nplaces/a/place.yaml\n");
+    EXPECT_TRUE(found.sources[3].is_plan);
+    EXPECT_FALSE(found.sources[3].is_facts());
+    EXPECT_TRUE(found.sources[4].is_facts());
+    EXPECT_EQ(load::things(found).size(), 3u);
 }
 
 struct Misplaced {
@@ -93,6 +108,12 @@ TEST(Scan, ReportsWhatIsInTheWrongPlace)
          "guide/deutsch.yaml:1:1: error: bad-language/file(\"deutsch.yaml\", \"guide.yaml\")\n"},
         {"guide/a.docx", "guide/a.docx:1:1: error: misplaced-file/no-yaml(\"a.docx\")\n"},
         {"guide/floor-1.svg", "guide/floor-1.svg:1:1: error: misplaced-file/no-yaml(\"floor-1.svg\")\n"},
+        {"places/a/floor-EG.svg",
+         "places/a:1:1: error: missing-file(\"place.yaml\")\n"
+         "places/a/floor-EG.svg:1:1: error: misplaced-file/plan(\"floor-EG.svg\")\n"},
+        {"places/a/plan.svg",
+         "places/a:1:1: error: missing-file(\"place.yaml\")\n"
+         "places/a/plan.svg:1:1: error: misplaced-file/plan(\"plan.svg\")\n"},
         {"guide/a\xFF\n.txt", "guide/a??.txt:1:1: error: misplaced-file/no-yaml(\"a??.txt\")\n"},
     };
     for (const auto& [path, expected] : k_misplaced) {

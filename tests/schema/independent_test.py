@@ -59,6 +59,7 @@ MARKED = {
 }
 
 BEYOND = {
+    "bad_plans": "a drawing has no schema",
     "alias_and_anchor": "YAML allows it, and what comes out is a right value",
     "bidi_override": "every letter may stand in a text",
     "circle": "one file at a time",
@@ -76,6 +77,7 @@ BEYOND = {
     "old_facts": "does not know what day it is",
     "out_of_date": "one file at a time",
     "pasted_from_a_page": "every letter may stand in a text",
+    "rooms_not_on_plan": "one file at a time",
     "repeated_id": "ids of a list are compared with nothing",
     "tag": "YAML allows it, and what comes out is a right value",
     "topic_without_service": "one file at a time",
