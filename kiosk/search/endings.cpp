@@ -52,16 +52,23 @@ std::u32string_view latin_stem(std::u32string_view word, std::string_view langua
 std::u32string_view without_ending(std::u32string_view word, std::string_view language)
 {
     if (word.empty()) return word;
-    if (script_of(word.back()) == Script::cyrillic) return stripped(word, k_cyrillic, 3);
+    if (script_of(word.back()) == Script::cyrillic) return stripped(word, k_cyrillic, 4);
     return latin_stem(word, language);
 }
 
-std::u32string_view without_prefix(std::u32string_view arabic)
+std::u32string_view without_article(std::u32string_view arabic)
 {
     for (std::u32string_view prefix : k_with_article) {
         if (arabic.size() >= prefix.size() + 3 && arabic.starts_with(prefix))
             return arabic.substr(prefix.size());
     }
+    return arabic;
+}
+
+std::u32string_view without_prefix(std::u32string_view arabic)
+{
+    const std::u32string_view bare = without_article(arabic);
+    if (bare.size() < arabic.size()) return bare;
     const bool long_enough = arabic.size() >= 5;
     return long_enough && k_arabic_letters.find(arabic.front()) != arabic.npos ? arabic.substr(1) : arabic;
 }
@@ -74,7 +81,7 @@ std::u32string_view without_arabic_ending(std::u32string_view arabic)
 std::u32string_view without_ethiopic_prefix(std::u32string_view ethiopic)
 {
     constexpr std::u32string_view letters = U"ንብዝከየለበእም";
-    const bool has_prefix = ethiopic.size() >= 4 && letters.find(ethiopic.front()) != letters.npos;
+    const bool has_prefix = ethiopic.size() >= 3 && letters.find(ethiopic.front()) != letters.npos;
     return has_prefix ? ethiopic.substr(1) : ethiopic;
 }
 

@@ -52,6 +52,7 @@ public:
         switch (letter.part) {
             case Part::letter: take_letter(letter); break;
             case Part::joint: joint_ = word_.letters.empty() ? 0 : letter.first; break;
+            case Part::dot: take_dot(); break;
             case Part::diaeresis: take_diaeresis(); break;
             case Part::gap: end(); break;
             case Part::nothing:
@@ -71,6 +72,7 @@ public:
         word_.letters.clear();
         word_.spelled.clear();
         word_.joints.clear();
+        dots_ = 0;
         word_.script = Script::other;
     }
 
@@ -101,11 +103,19 @@ private:
     void join(char32_t next)
     {
         const bool between_digits = is_digit(word_.letters.back()) && is_digit(next);
-        const bool parts_count = joint_ == U'-' || joint_ == 0x2010 || joint_ == 0x2011 || joint_ == 0x200C ||
-                                 word_.script == Script::latin;
+        const bool parts_count = joint_ != U'.' && (joint_ == U'-' || joint_ == 0x2010 || joint_ == 0x2011 ||
+                                                    joint_ == 0x200C || word_.script == Script::latin);
         if (between_digits) return end();
+        if (joint_ == U'.') ++dots_;
         if (parts_count) word_.joints.push_back(word_.letters.size());
         joint_ = 0;
+    }
+
+    // "e.V." is the word "ev"; any other dot ends a word.
+    void take_dot()
+    {
+        if (word_.letters.size() != dots_ + 1 || is_digit(word_.letters.back())) return end();
+        joint_ = U'.';
     }
 
     void take_diaeresis()
@@ -128,6 +138,7 @@ private:
     std::vector<Folded>& words_;
     Written word_;
     char32_t joint_ = 0;
+    std::size_t dots_ = 0;
 };
 
 // Bulgarian says ъ, Russian does not.

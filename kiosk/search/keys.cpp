@@ -57,7 +57,10 @@ void add_arabic(const Written& word, const Reading& reading, Folded& to)
     const std::u32string_view bare = reading.persian ? word.letters : without_prefix(word.letters);
     add(bare, to);
     add(without_arabic_ending(bare), to);
-    add_marked(k_by_skeleton, skeleton_of_arabic(bare, reading.persian ? Said::persian : Said::arabic), to);
+    add_marked(
+        k_by_skeleton,
+        skeleton_of_arabic(without_article(word.letters), reading.persian ? Said::persian : Said::arabic),
+        to);
 }
 
 void add_ethiopic(const Written& word, Folded& to)

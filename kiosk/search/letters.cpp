@@ -96,6 +96,7 @@ Letter looked_up(char32_t code_point)
 {
     if (code_point == 0x308) return {0, 0, false, Part::diaeresis};
     if (is_left_out(code_point)) return {0, 0, false, Part::nothing};
+    if (code_point == U'.') return {code_point, 0, false, Part::dot};
     if (is_joint(code_point)) return {code_point, 0, false, Part::joint};
     if (!is_of_a_word(code_point)) return {0, 0, false, Part::gap};
     Letter letter = folded_letter(code_point);

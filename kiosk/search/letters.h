@@ -13,6 +13,7 @@ enum class Part : std::uint8_t {
     gap,        // between words
     joint,      // inside a word only: hyphen, apostrophe, the invisible joint of Persian
     nothing,    // as if it were not written: accents, vowel marks, stretched strokes
+    dot,        // between the single letters of an abbreviation
     diaeresis,  // two dots of their own, on the letter before
     letter,     // a letter or a digit
 };

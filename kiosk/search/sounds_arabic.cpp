@@ -41,7 +41,7 @@ std::u32string skeleton_of_arabic(std::u32string_view arabic, Said said)
 std::u32string skeleton_of_ethiopic(std::u32string_view ethiopic)
 {
     // One sound per row of eight from U+1200.
-    constexpr std::u32string_view rows = U"hlhmsrsxkkkkbbtxhhnnakkkkwazjyddjkkktxbssfb";
+    constexpr std::u32string_view rows = U"hlhmsrsxkkkkbwtxhhnnakkkkwazjyddjkkktxbssfb";
     std::u32string sounds;
     for (char32_t letter : ethiopic) {
         const std::size_t row = letter < 0x1200 ? rows.size() : (letter - 0x1200) / 8;

@@ -15,7 +15,8 @@ struct Spelling {
 constexpr Spelling k_as_cyrillic[] = {
     {U"schtsch", U"x"}, {U"shch", U"x"}, {U"tsch", U"q"}, {U"sch", U"x"}, {U"tch", U"q"}, {U"sh", U"x"},
     {U"ch", U"q"},      {U"cz", U"q"},   {U"sz", U"x"},   {U"zh", U"j"},  {U"kh", U"h"},  {U"ck", U"k"},
-    {U"ph", U"f"},      {U"th", U"t"},   {U"tz", U"c"},   {U"ts", U"c"},  {U"ya", U"ia"}, {U"ja", U"ia"},
+    {U"ph", U"f"},      {U"th", U"t"},   {U"ca", U"ka"},  {U"co", U"ko"}, {U"cu", U"ku"}, {U"cr", U"kr"},
+    {U"cl", U"kl"},     {U"ct", U"kt"},  {U"tz", U"c"},   {U"ts", U"c"},  {U"ya", U"ia"}, {U"ja", U"ia"},
     {U"yu", U"iu"},     {U"ju", U"iu"},  {U"yo", U"e"},   {U"jo", U"e"},  {U"io", U"e"},  {U"ye", U"e"},
     {U"je", U"e"},      {U"ie", U"e"},   {U"ji", U"ji"},  {U"j", U"i"},   {U"y", U"i"},   {U"w", U"v"},
     {U"g", U"h"},       {U"x", U"h"},    {U"q", U"k"},
@@ -79,8 +80,9 @@ std::u32string rough_latin(std::u32string_view latin)
 std::u32string skeleton(std::u32string sounds)
 {
     if (sounds.empty()) return {};
-    sounds.erase(std::remove_if(sounds.begin() + 1, sounds.end(), is_weak), sounds.end());
     join_doubles(sounds);
+    sounds.erase(std::remove_if(sounds.begin() + 1, sounds.end(), is_weak), sounds.end());
+
     if (sounds.size() > 2 && sounds.back() == U'h') sounds.pop_back();
     return sounds.size() < 2 ? std::u32string() : sounds;
 }

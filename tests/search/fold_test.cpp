@@ -65,6 +65,7 @@ TEST(Fold, FindsTheWordsOfAText)
 {
     EXPECT_EQ(exact("Wo kann ich Ärzte finden?", "de"), "wo|kann|ich|arzte|finden");
     EXPECT_EQ(exact("Tel. 0381/444-31160 (Mo–Fr)", "de"), "tel|0381|444|31160|mo|fr");
+    EXPECT_EQ(exact("migra e.V., z.B. 2.07. Ende", "de"), "migra|ev|zb|2|07|ende");
     EXPECT_EQ(exact("", "de"), "");
     EXPECT_EQ(exact(" - ' ", "de"), "");
 }
@@ -154,6 +155,10 @@ TEST(Fold, MakesOneWordOfEveryWayToTypeIt)
         {"ti", "ፀሓይ", "ጸሃይ"},
         {"ti", "ንስራሕ", "ስራሕ"},
         {"ti", "srah", "ስራሕ"},
+        {"ti", "viza", "ቪዛ"},
+        {"ti", "ብዕዳ", "ዕዳ"},
+        {"ar", "tabib", "طبيب"},
+        {"uk", "caritas", "каритас"},
         {"am", "ሀገር", "ሃገር"},
     };
     for (const Same& pair : pairs) {
