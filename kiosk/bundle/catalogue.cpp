@@ -102,8 +102,9 @@ public:
         auto& places = orders_[language];
         places.resize(guide_.candidates.size(), static_cast<std::uint32_t>(guide_.candidates.size()));
         const auto services = unpacked<std::vector<std::int64_t>>(search_part(language, "order"));
+        if (!services) return places;
         std::uint32_t place = 0;
-        for (const std::int64_t service : services.value_or(std::vector<std::int64_t>{})) {
+        for (const std::int64_t service : *services) {
             if (is_service(service)) places[static_cast<std::size_t>(service)] = place;
             ++place;
         }
