@@ -19,6 +19,11 @@ bool is(const Stop& stop)
 
 constexpr Home k_home{content::Audience::person};
 
+bool is_given(const base::QuestionId& question, const guide::Situation& situation)
+{
+    return std::ranges::find(situation.given, question, &guide::Given::question) != situation.given.end();
+}
+
 std::string with_letters(std::string text, std::string_view letters)
 {
     std::size_t count = base::count_letters(text);
@@ -63,7 +68,8 @@ public:
 
     void operator()(const ChoseTopic& chosen)
     {
-        if (!at<Home>()) return;
+        if (!at<Home>() && !at<Searching>()) return;
+        std::erase_if(session_.trail, is<Walking>);
         session_.situation = {.door = chosen.door, .topic = chosen.topic, .given = {}};
         push(Walking{});
     }
@@ -97,7 +103,10 @@ public:
 
     void operator()(const Typed& typed)
     {
-        if (at<Searching>()) show_for(with_letters(session_.typing.text, typed.letters));
+        if (!at<Searching>()) return;
+        std::string text = session_.typing.text;
+        for (std::size_t i = 0; i < typed.instead_of; ++i) text = without_last_letter(std::move(text));
+        show_for(with_letters(std::move(text), typed.letters));
     }
 
     void operator()(const Erased&)
@@ -145,7 +154,6 @@ public:
     {
         if (at<Attract>()) return;
         session_.trail = {Stop{Attract{}}, Stop{k_home}};
-        session_.situation = {};
     }
 
     void operator()(const Stayed&) {}
@@ -172,10 +180,11 @@ public:
     void operator()(const Replayed& replayed)
     {
         if (!session_.situation.topic) return;
+        for (const guide::Given& given : session_.situation.given) {
+            if (!is_given(given.question, replayed.situation)) session_.dropped.push_back(given);
+        }
         session_.situation = replayed.situation;
-        if (session_.situation.topic) return;
-        session_.situation = {};
-        std::erase_if(session_.trail, is<Walking>);
+        if (!session_.situation.topic) std::erase_if(session_.trail, is<Walking>);
     }
 
 private:
@@ -207,6 +216,7 @@ private:
     void show_in_walk(std::optional<base::QuestionId> changing)
     {
         session_.trail.back() = {Walking{std::move(changing)}};
+        session_.dropped.clear();
     }
 
     void record(const guide::Given& given)
@@ -228,7 +238,6 @@ private:
             all.pop_back();
             return show_in_walk({});
         }
-        session_.situation = {};
         session_.trail.pop_back();
     }
 
@@ -279,6 +288,10 @@ Session after(Session session, const Event& event)
     std::visit(Change{session}, event);
     if (is<Attract>(session.here())) return fresh(session.rules);
     if (std::ranges::none_of(session.trail, is<Searching>)) session.typing = {};
+    if (std::ranges::none_of(session.trail, is<Walking>)) {
+        session.situation = {};
+        session.dropped.clear();
+    }
     return session;
 }
 

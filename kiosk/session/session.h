@@ -86,6 +86,7 @@ struct Session {
     std::vector<Stop> trail = {Stop{Attract{}}};
     base::LanguageTag language = base::k_source_language;
     guide::Situation situation;         // has a topic exactly when the trail has a Walking
+    std::vector<guide::Given> dropped;  // answers that no longer counted after the last step of the walk
     Typing typing;                      // fresh unless the trail has a Searching
     std::vector<base::ServiceId> kept;  // at most k_most_kept, none twice, in the order of keeping
     std::chrono::milliseconds idle{0};  // since the last touch
@@ -116,7 +117,7 @@ struct ChoseLanguage {      // while choosing; then back to the same place, or f
 struct OpenedDoor {  // at a Home
     content::Audience door;
 };
-struct ChoseTopic {  // at a Home
+struct ChoseTopic {  // at a Home, or while searching
     content::Audience door;
     base::TopicId topic;  // or guide::k_any_topic
 };
@@ -136,6 +137,7 @@ struct OpenedHouse {};
 struct OpenedPath {};
 struct Typed {            // while searching, like the next four; letters beyond the longest text are dropped
     std::string letters;  // UTF-8
+    std::size_t instead_of = 0;  // so many letters, which are the last ones of the text
 };
 struct Erased {};  // the last letter
 struct ClearedText {};
@@ -163,8 +165,8 @@ struct ScrolledTo {
 struct TimePassed {
     std::chrono::milliseconds by{0};  // less than nothing counts as 0
 };
-// The guide no longer counts some of the answers (guide::replayed), so back must not stop at them. A walk
-// whose topic is gone ends.
+// The guide no longer counts some of the answers (guide::replayed), so back must not stop at them; the
+// visitor is told which. A walk whose topic is gone ends.
 struct Replayed {
     guide::Situation situation;
 };

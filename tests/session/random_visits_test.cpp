@@ -110,6 +110,7 @@ void expect_sound(const Session& session, const Rules& rules)
     ASSERT_LE(count<Walking>(session), 1);
     ASSERT_EQ(session.situation.topic.has_value(), count<Walking>(session) == 1);
     ASSERT_TRUE(session.situation.topic || session.situation == guide::Situation{});
+    ASSERT_TRUE(session.situation.topic || session.dropped.empty());
     ASSERT_LE(session.trail.size(), k_longest_trail);
     ASSERT_TRUE(count<Searching>(session) == 1 || session.typing == Typing{});
     ASSERT_LE(base::count_letters(session.typing.text), k_longest_text);

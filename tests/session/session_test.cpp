@@ -316,6 +316,33 @@ TEST(Search, ForgetsTheTextWithTheSearch)
     EXPECT_EQ(after(at_home(), Typed{"work"}).typing, Typing{});
 }
 
+guide::Situation told(std::vector<guide::Given> given)
+{
+    return {content::Audience::person, base::TopicId{"work"}, std::move(given)};
+}
+
+// A visitor who has said two things, of which the guide counts only one from now on.
+Session with_a_dropped_answer()
+{
+    const guide::Given age{{"age"}, {"young"}};
+    const guide::Given level{{"level"}, {"none"}};
+    const Session walking = after(at_home(), ChoseTopic{content::Audience::person, {"work"}});
+    return after_all(walking, {Answered{level}, Answered{age}, Replayed{told({age})}});
+}
+
+TEST(DroppedAnswers, AreRememberedUntilTheNextStepOfTheWalk)
+{
+    const Session dropped = with_a_dropped_answer();
+    const std::vector<guide::Given> expected = {{{"level"}, {"none"}}};
+    EXPECT_EQ(dropped.dropped, expected);
+    EXPECT_EQ(after(dropped, OpenedHelp{}).dropped, expected);
+    EXPECT_EQ(after(dropped, Replayed{dropped.situation}).dropped, expected);
+    const guide::Given answer{{"area"}, {"rostock"}};
+    for (const Event& event : std::vector<Event>{Answered{answer}, WantsToChange{{"age"}}, WentBack{},
+                                                 WentHome{}, Finished{}, Replayed{}})
+        EXPECT_TRUE(after(dropped, event).dropped.empty()) << event.index();
+}
+
 TEST(KeptServices, AreThreeAtMostAndEachOnce)
 {
     const Session kept = after_all(at_home(), {KeptService{{"a"}}, KeptService{{"b"}}, KeptService{{"a"}},
