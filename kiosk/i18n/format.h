@@ -36,6 +36,10 @@ std::string time_range(std::chrono::minutes from, std::chrono::minutes until);
 // "Deutsch, Englisch und Arabisch"; each part isolated.
 std::string list(const std::vector<std::string>& parts, const base::LanguageTag& language);
 
+// "„Beratung“ und „Kurs“": what others have written, in the language's own quotation marks, each part
+// isolated and the whole in the language's direction.
+std::string quoted_list(const std::vector<std::string>& parts, const base::LanguageTag& language);
+
 // Sorts as the language does. Compare the keys bytewise.
 class Collation {
 public:

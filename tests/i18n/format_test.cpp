@@ -112,6 +112,33 @@ TEST(Lists, AreJoinedAsTheLanguageDoes)
     EXPECT_EQ(i18n::list({}, "de"), "");
 }
 
+struct Quoted {
+    const char* language;
+    std::vector<std::string> parts;
+    const char* joined;
+};
+
+class QuotedLists : public testing::TestWithParam<Quoted> {};
+
+TEST_P(QuotedLists, AreWrittenAsTheLanguageDoes)
+{
+    EXPECT_EQ(i18n::quoted_list(GetParam().parts, GetParam().language), GetParam().joined);
+}
+
+// \u2066 ... \u2069 runs from the left, \u2067 ... from the right, \u2068 ... as its first letter does.
+INSTANTIATE_TEST_SUITE_P(
+    Languages, QuotedLists,
+    testing::Values(
+        Quoted{"de", {"Beratung", "Kurs"}, "\u2066„\u2068Beratung\u2069“ und „\u2068Kurs\u2069“\u2069"},
+        Quoted{"en", {"Advice"}, "\u2066“\u2068Advice\u2069”\u2069"},
+        Quoted{"uk", {"Курс", "Тест"}, "\u2066«\u2068Курс\u2069» і «\u2068Тест\u2069»\u2069"},
+        Quoted{"ar", {"Kurs", "دورة"}, "\u2067”\u2068Kurs\u2069“ و”\u2068دورة\u2069“\u2069"},
+        Quoted{"fa", {"دوره"}, "\u2067«\u2068دوره\u2069»\u2069"},
+        Quoted{"fr", {"Conseil"}, "\u2066«\u00a0\u2068Conseil\u2069\u00a0»\u2069"},
+        Quoted{"es", {"Curso", "Idiomas"}, "\u2066«\u2068Curso\u2069» e «\u2068Idiomas\u2069»\u2069"},
+        Quoted{"de", {}, ""}),
+    [](const auto& one) { return std::string(one.param.language) + std::to_string(one.param.parts.size()); });
+
 std::vector<std::string> sorted(std::vector<std::string> texts, const char* language)
 {
     const i18n::Collation collation(language);
