@@ -7,7 +7,6 @@
 #include <system_error>
 
 #include "kiosk/base/files.h"
-#include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/hash.h"
 
 namespace bundle {
@@ -49,14 +48,14 @@ std::filesystem::path Store::bundle(const std::string& fingerprint) const
     return folder_ / "bundles" / (fingerprint + k_ending);
 }
 
-std::optional<std::filesystem::path> Store::current() const
+std::optional<Catalogue> Store::current() const
 {
     std::error_code none;
     std::vector<std::string> candidates = shown();
     const auto linked = std::filesystem::read_symlink(folder_ / "current", none);
     if (!none) candidates.insert(candidates.begin(), linked.stem().string());
     for (const std::string& fingerprint : candidates) {
-        if (Catalogue::open(bundle(fingerprint))) return bundle(fingerprint);
+        if (auto catalogue = Catalogue::open(bundle(fingerprint))) return std::move(*catalogue);
     }
     return std::nullopt;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "kiosk/base/result.h"
+#include "kiosk/bundle/catalogue.h"
 
 namespace bundle {
 
@@ -21,8 +22,8 @@ public:
     std::filesystem::path folder() const { return folder_; }
     std::filesystem::path bundle(const std::string& fingerprint) const;
 
-    // The bundle to show at a start: the current one, else the one shown before that can still be opened.
-    std::optional<std::filesystem::path> current() const;
+    // What to show at a start: the current bundle, else the one shown before that can still be opened.
+    std::optional<Catalogue> current() const;
 
     // Makes a bundle that stands in the store the current one, for every start from now on, and removes all
     // but it and the previous two.

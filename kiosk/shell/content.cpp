@@ -5,7 +5,7 @@
 #include "kiosk/base/files.h"
 #include "kiosk/check/judge.h"
 #include "kiosk/i18n/staff_language.h"
-#include "kiosk/shell/health.h"
+#include "kiosk/shell/health_file.h"
 #include "kiosk/shell/log.h"
 
 namespace shell {
@@ -39,12 +39,9 @@ ContentFolder::ContentFolder(std::filesystem::path content, const std::filesyste
 
 std::optional<bundle::Catalogue> ContentFolder::last_good()
 {
-    const auto file = store_.current();
-    if (!file) return std::nullopt;
-    auto catalogue = bundle::Catalogue::open(*file);
-    if (!catalogue) return std::nullopt;
-    given_out_ = catalogue->fingerprint();
-    return std::move(*catalogue);
+    auto catalogue = store_.current();
+    if (catalogue) given_out_ = catalogue->fingerprint();
+    return catalogue;
 }
 
 Opened ContentFolder::update(base::Date today, std::stop_token stop)
@@ -79,7 +76,7 @@ base::Result<void> ContentFolder::compile(Opened& opened, const base::Loaded<loa
         return base::trouble(made.error().what, "name a folder that this program may write with --state");
     const std::string& fingerprint = looked_->fingerprint;
     auto compiled =
-        compiler_.compile(folder, check::judge_with({today, coverage_}), store_.bundle(fingerprint), stop);
+        compiler_.compile(folder, check::judge_with({today, coverage_, &prover_}), store_.bundle(fingerprint), stop);
     if (!compiled) return tl::unexpected(compiled.error());
     opened.findings = std::move(compiled->findings);
     return compiled->written ? show(opened, fingerprint) : base::Result<void>{};
@@ -101,9 +98,8 @@ void ContentFolder::write_health(const Opened& opened) const
     std::error_code none;
     if (!std::filesystem::exists(store_.folder(), none)) return;
     const Health health{base::SystemClock().now(), content_, given_out_, opened.findings, opened.troubles};
-    const std::string json = to_json(health, staff_, i18n::staff_language());
-    if (const auto written = base::write_file(store_.folder() / "health.json", json); !written)
-        log(written.error());
+    const auto written = write_health(store_.folder(), health, staff_, i18n::staff_language());
+    if (!written) log(written.error());
 }
 
 }  // namespace shell

@@ -38,8 +38,8 @@ protected:
     }
     std::string current() const
     {
-        const auto file = store_.current();
-        return file ? file->stem().string() : "none";
+        const auto catalogue = store_.current();
+        return catalogue ? catalogue->fingerprint() : "none";
     }
 
     tests::TempFolder folder_;
