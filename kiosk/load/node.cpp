@@ -2,6 +2,8 @@
 
 namespace load {
 
+bool Node::operator==(const Node&) const = default;
+
 std::string_view trimmed(std::string_view text)
 {
     static constexpr std::string_view k_space = " \t\n\r";

@@ -21,12 +21,14 @@ struct Node {
     std::optional<Mark> cut{};  // a # that ends the value and may have been meant as part of it
     std::vector<Node> items{};
     std::vector<Entry> entries;
+    bool operator==(const Node&) const;
 };
 
 struct Entry {
     std::string key;
     Mark mark;
     Node value;
+    bool operator==(const Entry&) const = default;
 };
 
 // Nothing, white space only, or a list or map without content: the same as not being there.
@@ -40,5 +42,8 @@ std::string_view trimmed(std::string_view text);
 // `language` is that of a words file.
 std::optional<Node> parse(std::string_view bytes, Report& report,
                           const std::optional<base::LanguageTag>& language = {});
+
+// The same by yaml-cpp alone, from what `parse` has found to be text of usual characters.
+std::optional<Node> parse_any(std::string text, Report& report);
 
 }  // namespace load

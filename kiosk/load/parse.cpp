@@ -7,6 +7,7 @@
 
 #include "kiosk/load/builder.h"
 #include "kiosk/load/bytes.h"
+#include "kiosk/load/everyday.h"
 #include "kiosk/load/letters.h"
 #include "kiosk/load/node.h"
 
@@ -52,8 +53,14 @@ std::optional<Node> parse(std::string_view bytes, Report& report,
         report.error(foreign->mark, std::move(foreign->mistake));
         return std::nullopt;
     }
-    Builder builder(*text, report);
-    if (!read(*text, builder, report)) return std::nullopt;
+    if (auto everyday = read_everyday(*text)) return everyday;
+    return parse_any(std::move(*text), report);
+}
+
+std::optional<Node> parse_any(std::string text, Report& report)
+{
+    Builder builder(text, report);
+    if (!read(text, builder, report)) return std::nullopt;
     return builder.root();
 }
 

@@ -1,14 +1,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <random>
 
 #include "kiosk/load/readers.h"
+#include "tests/load/mutated.h"
 #include "tests/load/reading.h"
 
 namespace {
-
-using namespace std::string_view_literals;
 
 const char* const k_valid = R"(# Angaben
 organisation: migra
@@ -28,38 +26,13 @@ summary: >
 about: مرحبا
 )";
 
-// Changes of the kind that fingers and programs make, and of the kind that nobody makes.
-std::string mutated(std::string text, unsigned seed)
-{
-    static constexpr std::string_view k_signs =
-        ":-,[]{}\"'|>#&*!%@`?~\\\n\t \0\x80\xC3\xFF"
-        "<.x0"sv;
-    std::mt19937 random(seed);
-    const auto below = [&](std::size_t limit) { return random() % std::max<std::size_t>(limit, 1); };
-    for (std::size_t left = 1 + below(6); left > 0; --left) {
-        const std::size_t at = below(text.size());
-        const std::size_t count = 1 + below(12);
-        const char sign = k_signs[below(k_signs.size())];
-        switch (below(6)) {
-            case 0: text.erase(at, count); break;
-            case 1: text.insert(at, 1, sign); break;
-            case 2: text.insert(at, text.substr(below(text.size()), count)); break;
-            case 3: text.resize(at); break;
-            case 4: text.insert(at, count * 20, sign); break;
-            default:
-                if (!text.empty()) text[at] = sign;
-        }
-    }
-    return text;
-}
-
 // Every file is a value or has a finding, whatever is in it.
 TEST(Mutations, OfAFileNeverCrashTheReader)
 {
     int refused = 0;
     constexpr unsigned k_mutations = 3'000;
     for (unsigned seed = 0; seed < k_mutations; ++seed) {
-        const std::string yaml = mutated(k_valid, seed);
+        const std::string yaml = tests::mutated(k_valid, seed);
         base::Findings findings;
         load::Report report("f", findings);
         const auto file = load::parse(yaml, report);
