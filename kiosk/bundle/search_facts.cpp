@@ -1,5 +1,7 @@
 #include "kiosk/bundle/search_facts.h"
 
+#include <algorithm>
+
 #include "kiosk/search/fold.h"
 #include "kiosk/search/index_builder.h"
 #include "kiosk/search/phone.h"
@@ -74,16 +76,28 @@ private:
 
 }  // namespace
 
+// The question that the terminal's own area answers; empty when there is none.
+base::QuestionId area_question(const content::Facts& facts)
+{
+    const auto& questions = facts.guide.questions;
+    const auto found = std::ranges::find(questions, true, &content::Question::preset_here);
+    return found == questions.end() ? base::QuestionId() : found->id;
+}
+
 SearchFacts search_facts(const content::Facts& facts)
 {
     SearchFacts searched;
     searched.centre = facts.centre;
+    searched.area_question = area_question(facts);
     for (const auto& [id, service] : facts.services) {
         ServiceFacts& one = searched.services.emplace_back();
         one.id = id;
         one.organisation = service.organisation.value;
         for (const auto& topic : service.topics) one.topics.push_back(topic.value);
         for (const auto& at : service.places) one.places.push_back(at.place.value);
+        if (const auto* areas = found(service.suits, searched.area_question)) {
+            for (const auto& area : *areas) one.areas.push_back(area.value);
+        }
     }
     searched.index = Builder(facts).index();
     return searched;

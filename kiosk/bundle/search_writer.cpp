@@ -23,8 +23,9 @@ bool is_searched(Kind kind)
 // have it.
 class LanguageIndex {
 public:
-    LanguageIndex(const Connection& connection, base::LanguageTag language)
+    LanguageIndex(const Connection& connection, base::LanguageTag language, base::QuestionId area_question)
         : language_(std::move(language)),
+          area_question_(std::move(area_question)),
           words_(connection.prepare("SELECT words FROM words WHERE kind = ?1 AND id = ?2 AND language = ?3"))
     {
         guide_ = words({Kind::guide, {}});
@@ -34,13 +35,14 @@ public:
     {
         const ThingWords words = this->words({Kind::service, service.id.key});
         if (!words.empty()) {
-            builder_.add(number_, Field::title, folded(words, "title"));
+            add_title(folded(words, "title"));
             builder_.add(number_, Field::words, folded(words, "words"));
             builder_.add(number_, Field::summary, folded(words, "summary"));
         }
         builder_.add(number_, Field::organisation, name({Kind::organisation, service.organisation.key}));
         for (const base::PlaceId& place : service.places)
             builder_.add(number_, Field::place, name({Kind::place, place.key}));
+        for (const base::AnswerId& area : service.areas) builder_.add(number_, Field::place, answer(area));
         for (const base::TopicId& topic : service.topics) builder_.add(number_, Field::topic, title(topic));
         ++number_;
     }
@@ -49,6 +51,13 @@ public:
 
 private:
     using Words = std::vector<search::Folded>;
+
+    // What a title begins with is looked for most.
+    void add_title(const Words& title)
+    {
+        if (!title.empty()) builder_.add(number_, Field::first, {title.front()});
+        builder_.add(number_, Field::title, title);
+    }
 
     ThingWords words(const content::Thing& thing) const
     {
@@ -84,7 +93,19 @@ private:
         return known->second;
     }
 
+    // The name of an area, as the guide asks for it.
+    const Words& answer(const base::AnswerId& area)
+    {
+        auto known = areas_.find(area);
+        if (known == areas_.end()) {
+            const std::string path = "questions." + area_question_.key + ".answers." + area.key;
+            known = areas_.emplace(area, folded(guide_, path)).first;
+        }
+        return known->second;
+    }
+
     base::LanguageTag language_;
+    base::QuestionId area_question_;
     Statement words_;
     ThingWords guide_;
     search::Folder folder_;
@@ -92,6 +113,7 @@ private:
     search::ServiceNumber number_ = 0;
     std::map<content::Thing, Words> names_;
     std::map<base::TopicId, Words> topics_;
+    std::map<base::AnswerId, Words> areas_;
 };
 
 // The indexes of a bundle written before.
@@ -177,11 +199,13 @@ Digest SearchWriter::cause_of(RowsHash& rows) const
 {
     Hash hash;
     hash.add(std::to_string(search::k_index_version));
+    hash.add(facts_.area_question.key);
     for (const ServiceFacts& service : facts_.services) {
         hash.add(service.id.key);
         hash.add(service.organisation.key);
         hash.add(packed(service.topics));
         hash.add(packed(service.places));
+        hash.add(packed(service.areas));
     }
     hash.add(rows.digest());
     return hash.digest();
@@ -189,7 +213,7 @@ Digest SearchWriter::cause_of(RowsHash& rows) const
 
 std::string SearchWriter::index(const Connection& connection, const base::LanguageTag& language) const
 {
-    LanguageIndex index(connection, language);
+    LanguageIndex index(connection, language, facts_.area_question);
     for (const ServiceFacts& service : facts_.services) index.add(service);
     return index.bytes();
 }

@@ -9,8 +9,9 @@
 #include "kiosk/pages/times.h"
 #include "kiosk/pages/where.h"
 #include "kiosk/search/finder.h"
-#include "kiosk/search/fold.h"
+
 #include "kiosk/search/phone.h"
+#include "kiosk/search/typed.h"
 
 namespace pages {
 namespace {
@@ -63,16 +64,26 @@ private:
         return catalogue().guide().candidates[service];
     }
 
+    // In German and the visitor's languages; where nothing is found, in all that this centre speaks.
     std::vector<search::Hit> hits(std::string_view typed) const
     {
+        const auto phone = search::typed_phone(typed);
+        const auto words = phone ? std::vector{*phone} : search::typed_words(typed, voice().language());
+        auto found = hits(words, voice().chain);
+        if (!found.empty()) return found;
+        base::Chain all;
+        for (const content::OfferedLanguage& language : reader_.centre().languages)
+            all.push_back(language.tag);
+        return hits(words, all);
+    }
+
+    std::vector<search::Hit> hits(const std::vector<search::Folded>& words, base::Chain languages) const
+    {
         std::vector<const search::Index*> indexes;
-        base::Chain languages = voice().chain;
         languages.push_back(bundle::k_any_language);
         for (const base::LanguageTag& language : languages) {
             if (const search::Index* index = catalogue().index(language)) indexes.push_back(index);
         }
-        const auto phone = search::typed_phone(typed);
-        const auto words = phone ? std::vector{*phone} : search::folded(typed, voice().language());
         return search::find(indexes, words, catalogue().guide().candidates.size());
     }
 

@@ -11,7 +11,7 @@ namespace {
 using Endings = std::span<const std::u32string_view>;
 
 // Longest first.
-constexpr std::u32string_view k_german[] = {U"ern", U"en", U"er", U"em", U"es", U"e", U"n", U"s"};
+constexpr std::u32string_view k_german[] = {U"ern", U"en", U"er", U"em", U"es", U"e", U"n", U"s", U"t"};
 constexpr std::u32string_view k_english[] = {U"ings", U"ing", U"es", U"ed", U"e", U"s"};
 constexpr std::u32string_view k_other_latin[] = {U"ami", U"ach", U"ilor", U"elor", U"ului", U"ow",
                                                  U"om",  U"ul",  U"os",   U"as",   U"es",   U"a",

@@ -1,17 +1,15 @@
 #include "kiosk/search/finder.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "kiosk/search/fits.h"
 
 namespace search {
 namespace {
 
-// What is typed at the terminal is shorter.
-constexpr std::size_t k_most_words = 8;
-
 // With fewer services than these a word may well be misspelled.
-constexpr std::size_t k_enough = 3;
+constexpr std::size_t k_enough = 5;
 
 Fits fits_of(const Folded& word, const std::vector<const Index*>& indexes, std::size_t services)
 {
@@ -24,36 +22,35 @@ Fits fits_of(const Folded& word, const std::vector<const Index*>& indexes, std::
     return fits;
 }
 
-// Of one service.
-struct Sum {
-    std::uint32_t words = 0;
-    std::uint32_t cost = 0;
-};
+// Worse than the worst fit.
+constexpr std::uint32_t k_missing = 120;
 
-constexpr std::uint32_t k_one_word = 1u << 16;
+// A word that few services have says more about what is looked for, though not everything.
+std::uint32_t weight(std::size_t found, std::size_t services)
+{
+    constexpr std::uint32_t least = 4;
+    return found == 0 ? 0 : least + static_cast<std::uint32_t>(std::bit_width(services / found));
+}
 
 }  // namespace
 
 std::vector<Hit> find(const std::vector<const Index*>& indexes, const std::vector<Folded>& typed,
                       std::size_t services)
 {
-    const std::size_t words = std::min(typed.size(), k_most_words);
-    std::vector<Sum> sums(services);
-    for (std::size_t i = 0; i < words; ++i) {
-        const Fits fits = fits_of(typed[i], indexes, services);
+    std::vector<std::uint32_t> ranks(services);
+    std::vector<bool> fit(services);
+    for (const Folded& word : typed) {
+        const Fits fits = fits_of(word, indexes, services);
+        const std::uint32_t counts = weight(fits.found(), services);
         for (std::size_t service = 0; service < services; ++service) {
             const std::uint8_t cost = fits.costs()[service];
-            if (cost == Fits::k_none) continue;
-            ++sums[service].words;
-            sums[service].cost += cost;
+            if (cost != Fits::k_none) fit[service] = true;
+            ranks[service] += counts * (cost == Fits::k_none ? k_missing : cost);
         }
     }
     std::vector<Hit> hits;
     for (std::size_t service = 0; service < services; ++service) {
-        const Sum& sum = sums[service];
-        if (sum.words == 0) continue;
-        const auto missing = static_cast<std::uint32_t>(words) - sum.words;
-        hits.push_back({static_cast<ServiceNumber>(service), missing * k_one_word + sum.cost});
+        if (fit[service]) hits.push_back({static_cast<ServiceNumber>(service), ranks[service]});
     }
     return hits;
 }

@@ -8,8 +8,8 @@
 
 namespace search {
 
-// A service that fits what was typed. Lower ranks come first: those that fit more of the words, then those
-// they fit more exactly, then those they stand in a better field of. Equal ranks are equally good.
+// A service that fits what was typed. Lower ranks come first: those that fit more of the words, above all
+// of those that few services have, more exactly, and in a better field. Equal ranks are equally good.
 struct Hit {
     ServiceNumber service = 0;
     std::uint32_t rank = 0;

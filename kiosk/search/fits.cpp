@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
 
 #include "kiosk/base/letters.h"
 #include "kiosk/search/spelling.h"
@@ -38,6 +39,33 @@ void find_key(const Index& index, std::string_view key, bool further, Fits& fits
     }
 }
 
+void find_whole(const Index& index, std::string_view key, Fits& fits)
+{
+    for (const Term& term : index.terms_with(key)) {
+        if (is_exact(index, term, key)) fits.note(index, term, Fit::spelled_otherwise, k_all_fields);
+    }
+}
+
+// Short words are the beginning of too many with a mistake.
+constexpr std::size_t k_letters_of_a_beginning = 5;
+
+void find_misspelled(const Index& index, std::string_view key, Fits& fits)
+{
+    Spelling spelling(key);
+    if (spelling.forgiven() == 0 || has_digit(key)) return;
+    const bool may_grow = base::count_letters(key) >= k_letters_of_a_beginning;
+    for (const Term& term : index.terms()) {
+        const std::string_view other = index.key(term);
+        if (is_rough(other)) continue;
+        const auto [whole, beginning] = spelling.to(other);
+        if (whole <= spelling.forgiven())
+            fits.note(index, term, whole < 2 ? Fit::one_mistake : Fit::two_mistakes, k_names);
+        else if (may_grow && beginning <= spelling.forgiven())
+            fits.note(index, term, beginning < 2 ? Fit::one_mistake_so_far : Fit::two_mistakes_so_far,
+                      k_names);
+    }
+}
+
 void find_part(const Index& index, std::string_view key, Fits& fits)
 {
     if (is_rough(key) || base::count_letters(key) < k_letters_of_a_part) return;
@@ -52,7 +80,12 @@ void find_part(const Index& index, std::string_view key, Fits& fits)
 
 std::uint8_t Fits::cost(Fit fit, Field field)
 {
-    return static_cast<std::uint8_t>(static_cast<int>(fit) * k_fields + static_cast<int>(field));
+    // By Fit and Field.
+    constexpr std::uint8_t fits[] = {0, 2, 8, 11, 16, 20, 26, 30, 38, 46, 56, 60};
+    constexpr std::uint8_t fields[] = {0, 1, 2, 4, 4, 8, 12};
+    static_assert(std::size(fields) == k_fields);
+    return static_cast<std::uint8_t>(fits[static_cast<std::size_t>(fit)] +
+                                     fields[static_cast<std::size_t>(field)]);
 }
 
 void Fits::note(const Index& index, const Term& term, Fit fit, Fields fields)
@@ -66,30 +99,36 @@ void Fits::note(const Index& index, const Term& term, Fit fit, Fields fields)
     });
 }
 
+namespace {
+
+// "kurs" for "kurse": a word that lost its ending is looked for whole, it is not the beginning of one.
+bool is_without_ending(std::string_view key, const Folded& word)
+{
+    return word.exact.starts_with(key);
+}
+
+}  // namespace
+
 void find_as_typed(const Index& index, const Folded& word, Fits& fits)
 {
     find_key(index, word.exact, false, fits);
     find_part(index, word.exact, fits);
     for (const std::string& key : word.also) {
-        find_key(index, key, true, fits);
-        find_part(index, key, fits);
+        if (is_without_ending(key, word)) {
+            find_whole(index, key, fits);
+        } else {
+            find_key(index, key, true, fits);
+            find_part(index, key, fits);
+        }
     }
 }
 
 // A number with a mistake is another number.
 void find_misspelled(const Index& index, const Folded& word, Fits& fits)
 {
-    Spelling spelling(word.exact);
-    if (spelling.forgiven() == 0 || has_digit(word.exact)) return;
-    for (const Term& term : index.terms()) {
-        const std::string_view key = index.key(term);
-        if (is_rough(key)) continue;
-        const auto [whole, beginning] = spelling.to(key);
-        if (whole <= spelling.forgiven())
-            fits.note(index, term, whole < 2 ? Fit::one_mistake : Fit::two_mistakes, k_names);
-        else if (beginning <= spelling.forgiven())
-            fits.note(index, term, beginning < 2 ? Fit::one_mistake_so_far : Fit::two_mistakes_so_far,
-                      k_names);
+    find_misspelled(index, word.exact, fits);
+    for (const std::string& key : word.also) {
+        if (!is_rough(key) && !is_without_ending(key, word)) find_misspelled(index, key, fits);
     }
 }
 

@@ -166,6 +166,11 @@ bool is_rough(std::string_view key)
     return key.starts_with("\xEE\x80");
 }
 
+bool is_skeleton(std::string_view key)
+{
+    return key.starts_with("\xEE\x80\x82");
+}
+
 std::vector<Folded> Folder::folded(std::string_view text, const base::LanguageTag& language)
 {
     std::vector<Folded> words;

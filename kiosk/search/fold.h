@@ -20,6 +20,9 @@ struct Folded {
 // private letter that no other key has. It should count less, and not be searched with typing mistakes.
 bool is_rough(std::string_view key);
 
+// True for the consonants of a word.
+bool is_skeleton(std::string_view key);
+
 // Folds texts. Keep one per thread and use it again: it remembers letters and owns what finds words in Thai
 // and Chinese.
 class Folder {

@@ -13,11 +13,11 @@ namespace search {
 
 // Goes into the name of a bundle: raise it when the bytes of an index, or the keys that words are folded to,
 // become others.
-inline constexpr int k_index_version = 1;
+inline constexpr int k_index_version = 2;
 
-// What of a service a word stands in, best first.
-enum class Field : std::uint8_t { title, words, organisation, place, topic, summary };
-inline constexpr int k_fields = 6;
+// What of a service a word stands in, best first; the first word of a title has a field of its own.
+enum class Field : std::uint8_t { first, title, words, organisation, place, topic, summary };
+inline constexpr int k_fields = 7;
 
 // A set of fields, one bit each.
 using Fields = std::uint8_t;
