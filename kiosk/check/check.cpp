@@ -13,16 +13,20 @@ constexpr FactsRule k_facts_rules[] = {
     {"unknown-time-zone", unknown_time_zone},
     {"topic-without-service", topics_without_service},
     {"unused-question", unused_questions},
+    {"unused-answer", unused_answers},
+    {"never-shown", never_shown},
+    {"long-list", long_lists},
+    {"guide-not-proven", guide_not_proven},
     {"question-of-another-door", questions_of_other_doors},
     {"no-contact", no_contact},
     {"unchecked", unchecked},
     {"offered-over", offered_over},
     {"notice-over", notices_over},
+    {"room-not-on-plan", rooms_not_on_plan},
     {"icon-without-glyph", icons_without_glyph},
     {"letter-without-glyph", letters_of_facts_without_glyph},
 };
 
-    {"room-not-on-plan", rooms_not_on_plan},
 constexpr WordsRule k_words_rules[] = {
     {"missing-german", missing_german},
     {"missing-language", missing_languages},
@@ -46,17 +50,6 @@ bool names_ids(content::Kind kind)
     });
 }
 
-// The centre and the guide always are there, if only as they are by default.
-std::size_t understood(const content::Facts& facts)
-{
-    return facts.organisations.size() + facts.places.size() + facts.services.size() + facts.notices.size();
-}
-
-bool is_one_of_many(const content::Thing& thing)
-{
-    return !thing.id.empty();
-}
-
 void append_as(std::string_view rule, base::Findings& all, base::Findings found)
 {
     for (base::Finding& finding : found) finding.rule = rule;
@@ -70,8 +63,9 @@ base::Findings facts_findings(const content::Facts& facts, const std::vector<con
 {
     base::Findings found;
     const Names names(facts, things);
-    const auto many = static_cast<std::size_t>(std::ranges::count_if(things, is_one_of_many));
-    const AllFacts all{facts, names, understood(facts) < many};
+    guide::Prover once;
+    guide::Prover& prover = context.prover ? *context.prover : once;
+    const AllFacts all{facts, names, proof(facts, things, context.today, prover)};
     for (const FactsRule& rule : k_facts_rules) append_as(rule.name, found, rule.run(all, context));
     base::sort(found);
     return found;

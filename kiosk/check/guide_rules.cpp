@@ -11,11 +11,10 @@ bool belongs_to(const content::Service& service, const base::TopicId& topic)
     return std::ranges::any_of(service.topics, [&](const auto& named) { return named.value == topic; });
 }
 
-bool is_offered(const content::Facts& facts, const content::Service& service, base::Date day)
+bool has_service(const content::Facts& facts, const base::TopicId& topic)
 {
-    const auto organisation = facts.organisations.find(service.organisation.value);
-    return service.offered.on(day) &&
-           (organisation == facts.organisations.end() || organisation->second.offered.on(day));
+    return std::ranges::any_of(facts.services,
+                               [&](const auto& entry) { return belongs_to(entry.second, topic); });
 }
 
 // The doors behind which a visitor can meet the service.
@@ -45,30 +44,33 @@ bool is_used(const content::Facts& facts, const content::Question& question)
 
 base::Findings topics_without_service(const AllFacts& all, const Context& context)
 {
-    if (all.has_gaps) return {};
-    const content::Facts& facts = all.facts;
     base::Findings found;
-    for (const content::Topic& topic : facts.guide.topics) {
-        bool has_service = false;
-        bool has_service_today = false;
-        for (const auto& [id, service] : facts.services) {
-            if (!belongs_to(service, topic.id)) continue;
-            has_service = true;
-            has_service_today = has_service_today || is_offered(facts, service, context.today);
+    if (!all.proof) return found;
+    for (const content::Topic& topic : all.facts.guide.topics) {
+        const auto row = std::ranges::find(all.proof->topics, topic.id, &guide::TopicProof::topic);
+        if (!has_service(all.facts, topic.id)) {
+            found.push_back(error(topic.spot, "ever", {topic.id.key}));
+        } else if (row->empty_from == context.today) {
+            found.push_back(warning(topic.spot, "today", {topic.id.key}));
+        } else if (row->empty_from) {
+            found.push_back(note(topic.spot, "later", {topic.id.key, written(*row->empty_from)}));
         }
-        if (!has_service) found.push_back(error(topic.spot, "ever", {topic.id.key}));
-        else if (!has_service_today) found.push_back(warning(topic.spot, "today", {topic.id.key}));
     }
     return found;
 }
 
 base::Findings unused_questions(const AllFacts& all, const Context&)
 {
-    if (all.has_gaps) return {};
-    const content::Facts& facts = all.facts;
     base::Findings found;
-    for (const content::Question& question : facts.guide.questions) {
-        if (!is_used(facts, question)) found.push_back(warning(question.spot, "", {question.id.key}));
+    if (!all.proof) return found;
+    const std::vector<base::QuestionId>& never_asked = all.proof->never_asked;
+    for (const content::Question& question : all.facts.guide.questions) {
+        const bool is_asked = std::ranges::find(never_asked, question.id) == never_asked.end();
+        if (!is_used(all.facts, question)) {
+            found.push_back(warning(question.spot, "", {question.id.key}));
+        } else if (!is_asked) {
+            found.push_back(warning(question.spot, "never-asked", {question.id.key}));
+        }
     }
     return found;
 }

@@ -16,7 +16,8 @@ namespace check {
 struct AllFacts {
     const content::Facts& facts;
     const Names& names;
-    bool has_gaps = false;  // some thing's facts were not understood: nothing is known to be missing
+    const guide::Proof*
+        proof;  // null: some thing's facts were not understood, nothing is known to be missing
 };
 
 // A rule says what it found; it prints nothing, opens nothing and never stops early. Its findings get its
@@ -76,11 +77,20 @@ base::Findings topics_without_service(const AllFacts& all, const Context& contex
 base::Findings unused_questions(const AllFacts& all, const Context& context);
 base::Findings questions_of_other_doors(const AllFacts& all, const Context& context);
 
+// What the proof of the guide has shown (proof_rules.cpp).
+base::Findings unused_answers(const AllFacts& all, const Context& context);
+base::Findings never_shown(const AllFacts& all, const Context& context);
+base::Findings long_lists(const AllFacts& all, const Context& context);
+base::Findings guide_not_proven(const AllFacts& all, const Context& context);
+
 // Whether a visitor gets there, and whether it is still true (service_rules.cpp).
 base::Findings no_contact(const AllFacts& all, const Context& context);
 base::Findings unchecked(const AllFacts& all, const Context& context);
 base::Findings offered_over(const AllFacts& all, const Context& context);
 base::Findings notices_over(const AllFacts& all, const Context& context);
+
+// Floor plans and the rooms on them (plan_rules.cpp).
+base::Findings rooms_not_on_plan(const AllFacts& all, const Context& context);
 
 // What the fonts can draw (glyph_rules.cpp).
 base::Findings icons_without_glyph(const AllFacts& all, const Context& context);
@@ -89,9 +99,6 @@ base::Findings letters_without_glyph(const Subject& subject, const Context& cont
 
 // Which words there are (words_rules.cpp).
 base::Findings missing_german(const Subject& subject, const Context& context);
-// Floor plans and the rooms on them (plan_rules.cpp).
-base::Findings rooms_not_on_plan(const AllFacts& all, const Context& context);
-
 base::Findings missing_languages(const Subject& subject, const Context& context);
 base::Findings languages_not_offered(const Subject& subject, const Context& context);
 base::Findings words_without_german(const Subject& subject, const Context& context);

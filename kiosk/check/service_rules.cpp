@@ -1,30 +1,13 @@
 #include <algorithm>
 
 #include "kiosk/check/rule.h"
+#include "kiosk/content/contacts.h"
 
 namespace check {
 namespace {
 
 constexpr std::chrono::days k_old_after{180};
 constexpr std::chrono::days k_too_old_after{365};  // visitors are told to ask before they go
-
-bool place_has_contact(const content::Facts& facts, const base::PlaceId& id)
-{
-    const auto place = facts.places.find(id);
-    return place != facts.places.end() && !place->second.contact.empty();
-}
-
-// The place entry's, the service's, the place's, the organisation's; without any it would be the desk's. An
-// organisation that is not known may have one.
-bool has_contact(const content::Facts& facts, const content::Service& service)
-{
-    if (service.through_desk || !service.contact.empty()) return true;
-    const auto organisation = facts.organisations.find(service.organisation.value);
-    if (organisation == facts.organisations.end() || !organisation->second.contact.empty()) return true;
-    return std::ranges::any_of(service.places, [&](const content::ServicePlace& entry) {
-        return !entry.contact.empty() || place_has_contact(facts, entry.place.value);
-    });
-}
 
 bool is_over(const content::Offered& offered, base::Date today)
 {
@@ -54,7 +37,7 @@ base::Findings no_contact(const AllFacts& all, const Context&)
     const content::Facts& facts = all.facts;
     base::Findings found;
     for (const auto& [id, service] : facts.services) {
-        if (!has_contact(facts, service)) found.push_back(warning(service.spot, "", {id.key}));
+        if (!content::has_contact(facts, service)) found.push_back(warning(service.spot, "", {id.key}));
     }
     return found;
 }

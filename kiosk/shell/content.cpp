@@ -75,8 +75,8 @@ base::Result<void> ContentFolder::compile(Opened& opened, const base::Loaded<loa
     if (const auto made = store_.make_folders(); !made)
         return base::trouble(made.error().what, "name a folder that this program may write with --state");
     const std::string& fingerprint = looked_->fingerprint;
-    auto compiled =
-        compiler_.compile(folder, check::judge_with({today, coverage_, &prover_}), store_.bundle(fingerprint), stop);
+    auto compiled = compiler_.compile(folder, check::judge_with({today, coverage_, &prover_}),
+                                      store_.bundle(fingerprint), stop);
     if (!compiled) return tl::unexpected(compiled.error());
     opened.findings = std::move(compiled->findings);
     return compiled->written ? show(opened, fingerprint) : base::Result<void>{};

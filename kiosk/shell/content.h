@@ -12,6 +12,7 @@
 #include "kiosk/bundle/catalogue.h"
 #include "kiosk/bundle/compiler.h"
 #include "kiosk/bundle/store.h"
+#include "kiosk/guide/proof.h"
 #include "kiosk/i18n/words.h"
 #include "kiosk/load/load.h"
 #include "kiosk/text/coverage.h"
@@ -42,6 +43,9 @@ public:
 
     const std::filesystem::path& path() const { return content_; }
 
+    // Where its bundles and health.json are.
+    std::filesystem::path state() const { return store_.folder(); }
+
     // What was shown last, at once and without a look at the folder. Nothing when there is none.
     std::optional<bundle::Catalogue> last_good();
 
@@ -70,6 +74,7 @@ private:
     i18n::Words staff_;
     bundle::Store store_;
     bundle::Compiler compiler_;
+    guide::Prover prover_;
     std::optional<Look> looked_;
     std::string given_out_;  // the fingerprint of the catalogue given out last
 };

@@ -45,7 +45,7 @@ public:
     Bench(fs::path content, fs::path bundle, const text::Coverage& coverage)
         : content_(std::move(content)),
           bundle_(std::move(bundle)),
-          judge_(check::judge_with({k_today, coverage}))
+          judge_(check::judge_with({k_today, coverage, &prover_}))
     {
     }
 
@@ -98,6 +98,7 @@ private:
 
     fs::path content_;
     fs::path bundle_;
+    guide::Prover prover_;
     bundle::Judge judge_;
     bundle::Compiler compiler_;
 };

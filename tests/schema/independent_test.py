@@ -85,6 +85,7 @@ BEYOND = {
     "unknown_references": "ids are offered, not demanded",
     "unknown_time_zone": "a line of text",
     "unknown_words": "ids are offered, not demanded",
+    "unneeded_in_the_guide": "one file at a time",
     "unreachable": "one file at a time",
     "wrong_letters": "every letter may stand in a text",
 }
