@@ -1,5 +1,6 @@
 #include "kiosk/load/listing.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -27,24 +28,31 @@ Look look_of(const struct stat& about)
 
 }  // namespace
 
-std::optional<std::vector<std::string>> names_in(const fs::path& folder, std::size_t most)
+std::optional<Listing> Listing::of(const fs::path& folder, std::size_t most)
 {
-    std::vector<std::string> names;
-    std::error_code trouble;
-    fs::directory_iterator at(folder, trouble);
-    for (; !trouble && at != fs::directory_iterator() && names.size() <= most; at.increment(trouble))
-        names.push_back(at->path().filename().string());
-    if (trouble) return std::nullopt;
-    std::ranges::sort(names);
-    return names;
+    Listing listing(folder, Open(::opendir(folder.c_str())));
+    if (!listing.open_) return std::nullopt;
+    errno = 0;
+    while (const dirent* entry = ::readdir(listing.open_.get())) {
+        const std::string_view name = entry->d_name;
+        if (name == "." || name == "..") continue;
+        listing.names_.emplace_back(name);
+        if (listing.names_.size() > most) break;
+    }
+    if (errno != 0) return std::nullopt;
+    std::ranges::sort(listing.names_);
+    return listing;
 }
 
-Look look_at(const fs::path& path, const fs::path& root)
+Look Listing::look_at(const std::string& name, const fs::path& root) const
 {
     struct stat about {};
-    if (::lstat(path.c_str(), &about) != 0) return {errno == ENOENT ? Look::At::gone : Look::At::no_access};
+    const int folder = ::dirfd(open_.get());
+    if (::fstatat(folder, name.c_str(), &about, AT_SYMLINK_NOFOLLOW) != 0)
+        return {errno == ENOENT ? Look::At::gone : Look::At::no_access};
     if (!S_ISLNK(about.st_mode)) return look_of(about);
-    if (leads_out(path, root) || ::stat(path.c_str(), &about) != 0) return {Look::At::out};
+    if (leads_out(folder_ / name, root) || ::fstatat(folder, name.c_str(), &about, 0) != 0)
+        return {Look::At::out};
     return look_of(about);
 }
 

@@ -60,12 +60,13 @@ public:
 
 private:
     struct Entry {
-        std::string name;  // bytes as the file system has them
-        fs::path path;
-        std::string shown;  // from the root, for findings
+        const std::string& name;  // bytes as the file system has them
+        std::string shown;        // from the root, for findings
         Look look;
+        const fs::path& in;
 
         bool is_folder() const { return look.at == Look::At::folder; }
+        fs::path path() const { return in / name; }
     };
 
     void error(const std::string& shown, Mistake mistake)
@@ -85,27 +86,21 @@ private:
     template <class Take>
     void each(const fs::path& folder, const std::string& shown, Take take)
     {
-        const auto names = names_in(folder, k_most_files - count_);
-        if (!names) error(shown.empty() ? "." : shown, {"unreadable", "folder", {}});
-        if (!names) return;
-        count_ += names->size();
+        const auto listing = Listing::of(folder, k_most_files - count_);
+        if (!listing) error(shown.empty() ? "." : shown, {"unreadable", "folder", {}});
+        if (!listing) return;
+        count_ += listing->names().size();
         if (count_ > k_most_files) {
             error(".", {"too-many", "files", {std::to_string(k_most_files)}});
             throw Full{};
         }
-        for (const std::string& name : *names) {
+        for (const std::string& name : listing->names()) {
             if (is_beside_the_content(name)) continue;
-            const Entry entry = entry_of(folder, shown, name);
+            const Entry entry{name, (shown.empty() ? "" : shown + "/") + showable(name),
+                              listing->look_at(name, canonical_root_), folder};
             if (is_usable(entry)) take(entry);
             if (loaded_.findings.size() >= k_most_found) throw Enough{};
         }
-    }
-
-    Entry entry_of(const fs::path& folder, const std::string& shown, const std::string& name) const
-    {
-        Entry entry{name, folder / name, (shown.empty() ? "" : shown + "/") + showable(name), {}};
-        entry.look = look_at(entry.path, canonical_root_);
-        return entry;
     }
 
     bool is_usable(const Entry& entry)
@@ -151,7 +146,7 @@ private:
 
     void things_in(const Entry& folder, Kind kind)
     {
-        each(folder.path, folder.shown, [&](const Entry& entry) {
+        each(folder.path(), folder.shown, [&](const Entry& entry) {
             if (!entry.is_folder()) {
                 error(entry.shown, {"misplaced-file", "without-folder", {folder.shown, facts_name(kind)}});
             } else if (auto id = well_formed_id(entry.name); !id) {
@@ -165,7 +160,7 @@ private:
     void thing(const Entry& folder, const content::Thing& thing)
     {
         bool has_facts = false;
-        each(folder.path, folder.shown, [&](const Entry& entry) {
+        each(folder.path(), folder.shown, [&](const Entry& entry) {
             if (entry.is_folder()) error(entry.shown, {"misplaced-file", "too-deep", {}});
             else if (thing.kind == Kind::place && entry.name.ends_with(".svg")) plan(entry, thing);
             else has_facts = file(entry, thing) || has_facts;
