@@ -75,7 +75,8 @@ public:
         std::ranges::stable_sort(report_.rows, {}, [](const Row& row) { return place_of(row.thing.kind); });
         add_checked();
         report_.plainness = std::move(plainness_).result(root);
-        report_.topics = topic_tables(facts_, texts_, setting_.today);
+        const guide::Guide guide = guide::compile(facts_);
+        report_.topics = topic_tables(guide, guide::prove(guide, {setting_.today, {}}), texts_);
         report_.calls = calls(facts_, spoken_, setting_.today, setting_.kiosk, setting_.language);
         return std::move(report_);
     }

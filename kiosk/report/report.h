@@ -16,7 +16,7 @@
 #include "kiosk/report/age.h"
 #include "kiosk/report/call_sheet.h"
 #include "kiosk/report/plainness.h"
-#include "kiosk/report/walks.h"
+#include "kiosk/report/topics.h"
 #include "kiosk/translate/standing.h"
 
 // How a centre's content stands on one day, for the people who look after it. Plain values: counts, names and

@@ -5,12 +5,11 @@
 #include "kiosk/base/files.h"
 #include "kiosk/staff/command.h"
 #include "kiosk/staff/content_source.h"
-#include "kiosk/staff/finding_text.h"
+#include "kiosk/staff/finding_output.h"
 #include "kiosk/staff/options.h"
 #include "kiosk/staff/page_values.h"
 #include "kiosk/staff/plain_text.h"
 #include "kiosk/staff/rules.h"
-#include "kiosk/staff/source_lines.h"
 
 namespace staff {
 namespace {
@@ -30,23 +29,6 @@ std::string counts(const base::Findings& findings, const i18n::Words& words,
     return joined({count("command.errors", base::Severity::error),
                    count("command.warnings", base::Severity::warning),
                    count("command.notes", base::Severity::note)});
-}
-
-nlohmann::ordered_json json_of(const base::Findings& findings, const i18n::Words& words,
-                               const base::LanguageTag& language)
-{
-    auto list = nlohmann::ordered_json::array();
-    for (const base::Finding& finding : findings) {
-        const i18n::Sentences sentences = i18n::sentences(finding, words, language);
-        list.push_back({{"file", finding.spot.file},
-                        {"line", finding.spot.line},
-                        {"column", finding.spot.column},
-                        {"severity", i18n::name_of(finding.severity)},
-                        {"rule", finding.rule},
-                        {"message", sentences.message},
-                        {"hint", sentences.hint}});
-    }
-    return {{"findings", std::move(list)}};
 }
 
 class Check final : public Command {
@@ -105,16 +87,10 @@ private:
                const base::LanguageTag& language) const
     {
         if (format_ == Format::json) {
-            console.out << on_one_line(json_of(found, words, language));
-        } else if (console.out_columns > 0) {
-            const Look look{console.out_columns, console.out_has_colours, shows_all_};
-            SourceLines lines(folder_);
-            console.out << findings_text(
-                found, [&](const base::Finding& finding) { return lines.of(finding); }, words, language,
-                look);
+            console.out << on_one_line({{"findings", json_of(found, words, language)}});
         } else {
-            for (const base::Finding& finding : found)
-                console.out << i18n::to_line(finding, words, language) << "\n";
+            const Look look{console.out_columns, console.out_has_colours, shows_all_};
+            console.out << output_text(found, folder_, words, language, look);
         }
         console.out.flush();
         console.err << counts(found, words, language) << "\n";

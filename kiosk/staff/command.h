@@ -29,6 +29,7 @@ std::unique_ptr<Command> compile_command();
 std::unique_ptr<Command> advise_command();
 std::unique_ptr<Command> find_command();
 std::unique_ptr<Command> show_command();
+std::unique_ptr<Command> guide_command();
 std::unique_ptr<Command> tour_command();
 std::unique_ptr<Command> report_command();
 std::unique_ptr<Command> translate_command();

@@ -23,6 +23,7 @@ constexpr const char* k_footer =
     "  kioskctl advise content --language uk --answer topic=recognition\n"
     "  kioskctl find content --language de \"Wohnungssuche\"\n"
     "  kioskctl show welcome.kiosk recognition-advice --language ar\n"
+    "  kioskctl guide content\n"
     "  kioskctl tour content -o pictures --languages de,ar --window 1080x1920\n"
     "  kioskctl report content -o report.html\n"
     "  kioskctl new service homework-help --organisation migra --topic german\n"
@@ -45,6 +46,7 @@ Commands commands()
     all.push_back(find_command());
     all.push_back(show_command());
     all.push_back(tour_command());
+    all.push_back(guide_command());
     all.push_back(report_command());
     all.push_back(translate_command());
     all.push_back(schema_command());

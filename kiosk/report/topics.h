@@ -1,15 +1,12 @@
 #pragma once
 
-#include <cstddef>
-#include <optional>
-#include <set>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
-#include "kiosk/base/clock.h"
-#include "kiosk/content/facts.h"
 #include "kiosk/content/words.h"
-#include "kiosk/guide/guide.h"
+#include "kiosk/guide/proof.h"
 
 // What the guide may ask and show, topic by topic.
 namespace report {
@@ -43,14 +40,11 @@ struct TopicTable {
     bool sensitive = false;
     std::vector<QuestionTable> questions;  // by the time they may come first
     std::vector<ReachedService> services;  // of today, by id
-    std::size_t situations = 0;            // that were tried
-    bool is_cut_short = false;             // there are more situations than k_most_situations
-    int most_questions = 0;                // before there are results
+    std::uint64_t situations = 0;
+    bool is_cut_short = false;  // the guide is too large to know them all
+    int most_questions = 0;     // before there are results
     int most_results = 0;
 };
-
-// Tried at most, for one topic: with more, the table says that it does not know them all.
-inline constexpr std::size_t k_most_situations = 1000;
 
 // German texts by thing and field.
 struct GermanTexts {
@@ -58,7 +52,8 @@ struct GermanTexts {
     std::map<base::ServiceId, std::string> titles;
 };
 
-// Walks every topic through every answer, at terminals in every area, on one day.
-std::vector<TopicTable> topic_tables(const content::Facts& facts, const GermanTexts& texts, base::Date today);
+// A table for each topic, in file order: what the proof has found, in words.
+std::vector<TopicTable> topic_tables(const guide::Guide& guide, const guide::Proof& proof,
+                                     const GermanTexts& texts);
 
 }  // namespace report
