@@ -1,0 +1,20 @@
+#include "kiosk/shell/waking.h"
+
+#include "kiosk/hours/hours.h"
+
+namespace shell {
+
+using namespace std::chrono;
+
+seconds until_next_minute(sys_seconds now)
+{
+    return floor<minutes>(now) + minutes(1) - now;
+}
+
+seconds until_next_day(sys_seconds now, const std::string& time_zone)
+{
+    const base::LocalTime local = hours::local_time(now, time_zone);
+    return hours::moment({sys_days(local.date) + days(1), seconds(0)}, time_zone) - now;
+}
+
+}  // namespace shell
