@@ -150,6 +150,7 @@ bool is_written_in_ethiopic(std::string_view language)
 std::string utf8(std::u32string_view letters)
 {
     std::string text;
+    text.reserve(2 * letters.size());
     for (char32_t letter : letters) {
         if (letter < 0x80) {
             text += static_cast<char>(letter);
