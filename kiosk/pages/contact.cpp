@@ -24,6 +24,12 @@ void add_closures(const Source* source, std::vector<content::DateRange>& closed)
     if (source) closed.insert(closed.end(), source->times.closed.begin(), source->times.closed.end());
 }
 
+template <class Source>
+bool opens_on_holidays(const Source* source)
+{
+    return source && source->times.open_on_holidays;
+}
+
 // What differs at the place, over what holds for the service.
 content::Contact contact_of_service(const Sources& sources)
 {
@@ -59,6 +65,9 @@ content::Timetable times_of(const Sources& sources)
     if (!nearest) nearest = hours_in(sources.place);
 
     content::Timetable times = nearest ? *nearest : content::Timetable{};
+    // "open" is always written down: it holds for hours that come from farther away, too.
+    times.open_on_holidays |= opens_on_holidays(sources.entry);
+    times.open_on_holidays |= opens_on_holidays(sources.service) && nearest != hours_in(sources.entry);
     times.closed.clear();
     add_closures(sources.entry, times.closed);
     add_closures(sources.service, times.closed);

@@ -69,6 +69,19 @@ std::chrono::seconds clock_shift(const Options& options, const std::optional<bun
     return hours::moment(*options.clock, zone) - base::SystemClock().now();
 }
 
+// A time that was asked for is as good as any. A bundle was made on another machine, by another clock.
+ClockTrust trust_in_the_clock(const Options& options)
+{
+    if (options.clock) return {};
+    ClockTrust trust(released());
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(options.content, none)) return trust;
+    const auto made = std::filesystem::last_write_time(options.content, none);
+    if (!none)
+        trust.was_made(std::chrono::floor<std::chrono::seconds>(std::chrono::file_clock::to_sys(made)));
+    return trust;
+}
+
 // Without content nothing can be said against any language.
 bool offers(const std::optional<bundle::Catalogue>& catalogue, const base::LanguageTag& language)
 {
@@ -158,6 +171,7 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
     }
 
     const ShiftedClock clock(clock_shift(options, catalogue));
+    const ClockTrust trust = trust_in_the_clock(options);
     const i18n::Words words(base::share_folder() / "locales", "kiosk");
     const i18n::Words staff(base::share_folder() / "locales", "staff");
     std::optional<Preview> preview;
@@ -165,7 +179,7 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
     const bool in_language = catalogue && options.language;
     Terminal terminal(
         {*glass.window, *glass.painter, *glass.engine, clock, words, theme,
-         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr},
+         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr, trust},
         std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
     Running running(terminal, preview ? &*preview : nullptr, options);

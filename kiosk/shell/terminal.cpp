@@ -4,7 +4,9 @@
 #include <cmath>
 
 #include "kiosk/pages/pages.h"
+#include "kiosk/shell/log.h"
 #include "kiosk/shell/outline_file.h"
+#include "kiosk/shell/waking.h"
 #include "kiosk/shell/way.h"
 #include "kiosk/ui/outline.h"
 #include "kiosk/ui/views.h"
@@ -133,18 +135,29 @@ Terminal::Moment Terminal::moment() const
     for (session::Stop& stop : moment.session.trail) stop.scroll_mm = 0;
     if (const auto left = session::countdown(session_))
         moment.countdown_s = std::chrono::ceil<std::chrono::seconds>(*left).count();
-    moment.minute = std::chrono::floor<std::chrono::minutes>(machine_.clock.now());
+    moment.minute = std::chrono::floor<std::chrono::minutes>(told_.now);
+    moment.clock_is_sure = told_.verdict == ClockTrust::Verdict::sure;
     return moment;
+}
+
+void Terminal::look_at_the_clock()
+{
+    const auto before = told_.verdict;
+    told_ = machine_.trust.look(machine_.clock);
+    if (told_.verdict == before) return;
+    if (const auto trouble = trouble_with(told_, machine_.clock.now())) return log(*trouble);
+    log("the clock is relied on again");
 }
 
 void Terminal::look_again()
 {
+    look_at_the_clock();
     Moment now = moment();
     if (shown_ && *shown_ == now && layout_.surface.size == machine_.window.size()) return;
 
     pages::Page page;
     if (catalogue_) {
-        const pages::World world{*catalogue_, machine_.words, machine_.clock.now(), here_};
+        const pages::World world{*catalogue_, machine_.words, told_.now, here_, now.clock_is_sure};
         forget_what_no_longer_counts(world);
         now = moment();
         page = pages::page(world, session_);
@@ -241,11 +254,13 @@ std::optional<stage::TimePoint::duration> Terminal::next_change() const
     if (gestures_.running()) return k_frame;
     std::optional<stage::TimePoint::duration> next;
     if (const auto change = session::until_next_change(session_)) next = *change;
-    if (std::holds_alternative<session::Attract>(session_.here().place)) return next;
-    // Opening times are told to the minute.
+    if (!catalogue_) return next;
+    const bool tells_only_the_day = std::holds_alternative<session::Attract>(session_.here().place);
     const auto now = machine_.clock.now();
-    const auto minute = std::chrono::floor<std::chrono::minutes>(now) + std::chrono::minutes(1) - now;
-    return next ? std::min<stage::TimePoint::duration>(*next, minute) : minute;
+    const stage::TimePoint::duration sleep = tells_only_the_day
+                                                 ? until_next_day(now, catalogue_->centre().time_zone.value)
+                                                 : until_next_minute(now);
+    return next ? std::min(*next, sleep) : sleep;
 }
 
 void Terminal::draw()

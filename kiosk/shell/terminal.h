@@ -12,6 +12,7 @@
 #include "kiosk/paint/layout.h"
 #include "kiosk/paint/painter.h"
 #include "kiosk/session/session.h"
+#include "kiosk/shell/clock_trust.h"
 #include "kiosk/shell/gestures.h"
 #include "kiosk/shell/preview.h"
 #include "kiosk/stage/stage.h"
@@ -31,6 +32,7 @@ struct Machine {
     float px_per_mm = 3.2f;
     std::filesystem::path outline;  // empty: none is written
     Preview* preview = nullptr;     // null: a terminal for visitors
+    ClockTrust trust = {};          // in the clock
 };
 
 // The visit at the glass: what was touched goes in, what is to be seen comes out. Draws only when something
@@ -69,6 +71,7 @@ private:
         session::Session session;  // without idle time and scroll
         std::optional<long> countdown_s;
         std::chrono::sys_seconds minute;
+        bool clock_is_sure = true;
         bool operator==(const Moment&) const = default;
     };
 
@@ -78,7 +81,8 @@ private:
     paint::Surface glass() const;  // the part of the window that is the terminal
     void lay_out();
     session::Rules rules() const;
-    void look_again();  // makes page, screen and layout anew if the moment is another
+    void look_at_the_clock();  // and tells staff when it is not to be relied on, or is again
+    void look_again();         // makes page, screen and layout anew if the moment is another
     void forget_what_no_longer_counts(const pages::World& world);
     void read_input(const stage::Input& input);
     void touched(const stage::Touch& touch);
@@ -100,6 +104,7 @@ private:
     stage::TimePoint passed_until_;
     Gestures gestures_;
 
+    ClockTrust::Told told_;
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;
