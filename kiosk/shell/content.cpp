@@ -98,7 +98,7 @@ void ContentFolder::write_health(const Opened& opened) const
     std::error_code none;
     if (!std::filesystem::exists(store_.folder(), none)) return;
     const Health health{base::SystemClock().now(), content_, given_out_, opened.findings, opened.troubles};
-    const auto written = write_health(store_.folder(), health, staff_, i18n::staff_language());
+    const auto written = shell::write_health(store_.folder(), health, staff_, i18n::staff_language());
     if (!written) log(written.error());
 }
 
