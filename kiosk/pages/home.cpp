@@ -1,4 +1,5 @@
 #include "kiosk/pages/choices.h"
+#include "kiosk/pages/house.h"
 #include "kiosk/pages/kinds.h"
 #include "kiosk/pages/notices.h"
 
@@ -48,6 +49,10 @@ HomePage home_page(content::Audience door, const guide::Setting& setting, Reader
         page.topics.emplace_back(topic, topic_choice(topic, reader));
     page.topics.emplace_back(guide::k_any_topic, topic_choice(guide::k_any_topic, reader));
     if (door == content::Audience::person) page.doors = other_doors(setting, reader);
+    if (!services_in_house(reader).empty()) {
+        const Voice& voice = reader.voice();
+        page.house = Choice{voice.say("home.house"), voice.say("home.house.hint"), "apartment"};
+    }
     page.notices = Notices(reader).about_centre(reader);
     page.remarks = reader.remarks();
     return page;

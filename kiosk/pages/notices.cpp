@@ -17,6 +17,13 @@ bool holds(const content::Notice& notice, base::Date today)
     return (!notice.from || *notice.from <= today) && !is_over(notice, today);
 }
 
+// Closing ones first, then the one that ends soonest.
+std::pair<bool, base::Date> urgency(const content::Notice& notice)
+{
+    constexpr base::Date k_never = std::chrono::year(9999) / 12 / 31;
+    return {notice.level != content::NoticeLevel::closed, notice.until.value_or(k_never)};
+}
+
 void close_on(content::Timetable& times, const content::DateRange& range)
 {
     std::erase_if(times.dates, [&range](const content::DatedTime& dated) {
@@ -67,6 +74,7 @@ Notices::Notices(const Reader& reader)
         if (is_closing(*notice) && !is_over(*notice, reader.now().date)) closing_.push_back(*notice);
         if (holds(*notice, reader.now().date)) today_.push_back(std::move(*notice));
     }
+    std::ranges::stable_sort(today_, {}, urgency);
 }
 
 bool Notices::is_at(const content::Notice& notice, const base::PlaceId& place) const
@@ -83,6 +91,30 @@ std::vector<Notice> Notices::about_centre(Reader& reader) const
             about.push_back(shown(notice, reader));
     }
     return about;
+}
+
+std::vector<Notice> Notices::about(const base::PlaceId& place, Reader& reader) const
+{
+    if (centre_ == place) return about_centre(reader);
+    std::vector<Notice> about;
+    for (const content::Notice& notice : today_) {
+        if (is_about(notice, place)) about.push_back(shown(notice, reader));
+    }
+    return about;
+}
+
+const content::Notice* Notices::closing(const base::ServiceId& service) const
+{
+    const auto found = std::ranges::find_if(
+        today_, [&](const content::Notice& one) { return is_closing(one) && is_about(one, service); });
+    return found == today_.end() ? nullptr : &*found;
+}
+
+const content::Notice* Notices::closing(const base::PlaceId& place) const
+{
+    const auto found = std::ranges::find_if(
+        today_, [&](const content::Notice& one) { return is_closing(one) && is_at(one, place); });
+    return found == today_.end() ? nullptr : &*found;
 }
 
 std::vector<Notice> Notices::about(const content::Service& service, Reader& reader) const

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "kiosk/pages/markdown.h"
 #include "kiosk/pages/times.h"
 
 namespace pages {
@@ -60,6 +61,9 @@ Venue Offers::venue(const content::Service& service, const content::ServicePlace
     venue.times = times_of({.entry = entry, .service = &service, .place = venue.place});
     notices_.close(venue.times, service.id);
     if (entry) notices_.close(venue.times, entry->place.value);
+    const content::Notice* closing = notices_.closing(service.id);
+    if (!closing && entry) closing = notices_.closing(entry->place.value);
+    if (closing) venue.closed_by = closing->id;
     venue.state = reader_.state_of(venue.times);
     venue.by_appointment = is_by_appointment(service);
     venue.languages = entry && !entry->languages.empty() ? entry->languages : service.languages;
@@ -75,6 +79,24 @@ Reached Offers::reached(const Offer& offer, const Venue& venue)
                        .desk = desk_place(reader_)});
 }
 
+namespace {
+
+// "Closed: we are moving. Opens on Monday at 9:00"
+base::Phrase closed_by_notice(const Venue& venue, const base::NoticeId& notice, Reader& reader)
+{
+    const Voice& voice = reader.voice();
+    std::string reason = plain(reader.line(thing(notice), "text")).text;
+    if (reason.ends_with('.')) reason.pop_back();
+    base::Phrase closed = voice.say("hours.closed-notice", {{"reason", reason}});
+    if (!venue.state.changes) return closed;
+    hours::State next = venue.state;
+    next.day_off.reset();
+    const auto opens = opening(next, reader.now(), voice, venue.by_appointment);
+    return voice.say("hours.two-sentences", {{"now", closed.text}, {"next", opens->text}});
+}
+
+}  // namespace
+
 std::optional<Venue> desk(Reader& reader, const Notices& notices)
 {
     const content::Place* place = desk_place(reader);
@@ -83,12 +105,15 @@ std::optional<Venue> desk(Reader& reader, const Notices& notices)
     venue.place = place;
     venue.times = place->times;
     notices.close(venue.times, place->id);
+    if (const content::Notice* closing = notices.closing(place->id)) venue.closed_by = closing->id;
     venue.state = reader.state_of(venue.times);
     return venue;
 }
 
-std::optional<base::Phrase> opening(const Venue& venue, const Reader& reader)
+std::optional<base::Phrase> opening(const Venue& venue, Reader& reader)
 {
+    if (venue.closed_by && venue.state.openness == hours::Openness::closed)
+        return closed_by_notice(venue, *venue.closed_by, reader);
     return opening(venue.state, reader.now(), reader.voice(), venue.by_appointment);
 }
 

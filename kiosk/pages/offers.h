@@ -17,12 +17,14 @@ struct Venue {
     const content::Place* place = nullptr;
     content::Timetable times;                  // closing notices among the closures
     hours::State state;                        // now
+    std::optional<base::NoticeId> closed_by;   // what closes it today
     bool by_appointment = false;               // and not otherwise
     std::vector<base::LanguageTag> languages;  // spoken
 };
 
 // "Open until 12:00 (by phone)"; nothing when that is unknown.
-std::optional<base::Phrase> opening(const Venue& venue, const Reader& reader);
+// A notice that closes it says why.
+std::optional<base::Phrase> opening(const Venue& venue, Reader& reader);
 
 // A service with its venues, those in the visitor's area first; there is always one. Venues point into
 // `service` and into the reader.

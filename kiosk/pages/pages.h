@@ -43,9 +43,17 @@ struct Remark {
     base::Phrase phrase;
 };
 
+// A message of the centre for whoever passes by: in German and the first of the other languages that have it.
+struct AttractNotice {
+    base::NoticeId id;
+    std::vector<base::Phrase> texts;
+    bool closed = false;
+};
+
 struct AttractPage {
     base::Phrase title;               // the centre's, in German
     std::vector<Greeting> greetings;  // one per offered language, in their order
+    std::vector<AttractNotice> notices;
 };
 
 struct LanguagePage {
@@ -68,6 +76,7 @@ struct HomePage {
     base::Phrase title;
     std::vector<std::pair<base::TopicId, Choice>> topics;  // the last one is guide::k_any_topic
     std::vector<Door> doors;                               // to other audiences' topics
+    std::optional<Choice> house;  // the way to who is in this house; only when somebody is
     std::vector<Notice> notices;
     std::vector<Remark> remarks;
 };
@@ -144,6 +153,16 @@ struct Section {
     bool numbered = false;
 };
 
+// A floor plan of the house where the terminal stands.
+struct Plan {
+    std::string floor;  // as content::name_on_plans has it
+    std::string svg;
+    std::string room;                      // id of the element that is looked for; empty: none
+    base::Phrase label;                    // "Floor 2, room 2.07"
+    std::optional<base::Phrase> room_key;  // what its colour means; with `room`
+    std::optional<base::Phrase> here_key;  // "You are here", where the plan tells it
+};
+
 struct ServicePage {
     base::ServiceId service;
     base::Phrase title;
@@ -152,6 +171,7 @@ struct ServicePage {
     OpenState open = OpenState::unknown;
     std::optional<base::Phrase> opening;
     std::vector<Fact> facts;
+    std::optional<Plan> plan;  // when it is in this house
     std::vector<Section> sections;
     std::vector<Remark> remarks;
     std::vector<Notice> notices;
@@ -184,9 +204,31 @@ struct SearchPage {
     base::Phrase title;
 };
 
+// A service of this house: when somebody is in, where, and what they speak then.
+struct HouseEntry {
+    base::ServiceId service;
+    base::Phrase title;
+    std::optional<base::Phrase> german_title;
+    std::optional<base::Phrase> where;  // "Floor 2, room 2.07"
+    OpenState open = OpenState::unknown;
+    std::optional<base::Phrase> opening;
+    std::vector<base::Phrase> when;  // "Today 9:00–12:00"; the timetable when that is not known
+    std::optional<base::Phrase> languages;
+};
+
 // Who is in this house today.
 struct HousePage {
     base::Phrase title;
+    std::vector<Notice> notices;
+    std::optional<Fact> desk;            // the people of the centre
+    std::optional<base::Phrase> nobody;  // in place of `today`, with the next day
+    std::vector<HouseEntry> today;       // in now, then later today
+    base::Phrase unknown_title;
+    std::vector<HouseEntry> unknown;
+    base::Phrase others_title;
+    std::vector<HouseEntry> others;  // no more today; the next first
+    std::vector<Plan> plans;         // of the floors where somebody is in today
+    std::vector<Remark> remarks;
 };
 
 // The kept services, those to be used first in front.

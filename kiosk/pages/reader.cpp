@@ -13,6 +13,13 @@ Reader::Reader(const World& world, const base::LanguageTag& language)
 {
 }
 
+std::optional<base::PlaceId> Reader::here() const
+{
+    if (world_.here) return world_.here;
+    if (const auto& place = centre().place) return place->value;
+    return {};
+}
+
 std::optional<base::Date> Reader::sure_day() const
 {
     if (!world_.clock_is_sure) return {};

@@ -24,6 +24,9 @@ public:
     const Voice& voice() const { return voice_; }
     const base::LocalTime& now() const { return now_; }
 
+    // Where the terminal stands; nothing when nobody has said it.
+    std::optional<base::PlaceId> here() const;
+
     // The centre's public holidays.
     const hours::Holidays& holidays() const { return holidays_; }
 

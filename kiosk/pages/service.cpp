@@ -4,6 +4,7 @@
 #include "kiosk/pages/desk.h"
 #include "kiosk/pages/facts.h"
 #include "kiosk/pages/kinds.h"
+#include "kiosk/pages/rooms.h"
 #include "kiosk/pages/times.h"
 
 namespace pages {
@@ -37,6 +38,18 @@ private:
     std::vector<Section> sections_;
 };
 
+// The plan of this house with the room where somebody is now, or next.
+std::optional<Plan> plan_in_house(const Offer& offer, const Reader& reader)
+{
+    const auto here = reader.here();
+    for (const Venue& venue : offer.venues) {
+        if (!here || !venue.place || venue.place->id != *here) continue;
+        const auto& slot = venue.state.slot ? venue.state.slot : venue.state.next;
+        return plan_of(*here, room_of(venue, slot), reader);
+    }
+    return {};
+}
+
 }  // namespace
 
 std::optional<ServicePage> service_page(const base::ServiceId& id, const std::optional<base::AnswerId>& area,
@@ -54,6 +67,7 @@ std::optional<ServicePage> service_page(const base::ServiceId& id, const std::op
     page.open = open_state(offer->nearest().state);
     page.opening = opening(offer->nearest(), reader);
     page.facts = facts(*offer, offers, reader);
+    page.plan = plan_in_house(*offer, reader);
     page.sections = Sections(reader).of(offer->service);
     page.notices = offers.notices().about(offer->service, reader);
     page.remarks = reader.remarks();

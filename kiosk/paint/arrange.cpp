@@ -23,6 +23,7 @@ float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing
     if (node.look == Look::section) return space.group_gap;
     if (before->look == Look::overline) return 1;
     if (before->look == Look::countdown) return space.group_gap;
+    if (before->look == Look::notice && node.look == Look::title) return space.group_gap;
     if (before->look == Look::title && node.look == Look::small) return 1;
     if (is_text(node.look) || before->look == Look::section) return 3;
     return space.gap;

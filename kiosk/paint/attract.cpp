@@ -13,8 +13,10 @@ struct Cells {
     Type touch;
 };
 
+constexpr float k_large_greeting_mm = 46;  // the least height for large letters
+
 // Few languages greet in large letters; many share the wall.
-Cells cells_for(const Canvas& canvas, std::size_t greetings)
+Cells cells_for(const Canvas& canvas, std::size_t greetings, float height_px)
 {
     const base::SizePx size = canvas.surface().size;
     const bool wide = size.width > size.height;
@@ -23,8 +25,10 @@ Cells cells_for(const Canvas& canvas, std::size_t greetings)
     cells.columns = (wide ? 2 : 1) * (greetings > 6 ? 2 : 1);
     cells.columns = std::clamp(cells.columns, 1, std::max(1, static_cast<int>(greetings)));
     cells.lines = (static_cast<int>(greetings) + cells.columns - 1) / cells.columns;
-    cells.welcome = greetings > 6 ? type.section : type.welcome;
-    cells.touch = greetings > 6 ? type.body : type.lead;
+    const bool is_tight = height_px / static_cast<float>(cells.lines) < canvas.px(k_large_greeting_mm);
+    const bool is_small = greetings > 6 || is_tight;
+    cells.welcome = is_small ? type.section : type.welcome;
+    cells.touch = is_small ? type.body : type.lead;
     return cells;
 }
 
@@ -42,6 +46,50 @@ void greeting(Canvas& canvas, const ui::Node& node, const Cells& cells, const Sl
     for (const ui::Node& part : node.parts)
         y += canvas.write_part(part, cells.touch, colours.tint_pressed, colours.night,
                                {cell.x, y, cell.width, 0}, Side::centre);
+}
+
+// What the centre has to say, quietly: the sky goes on behind it.
+float notice_in(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const Typography& type = canvas.theme().type;
+    const float padding = canvas.px(6);
+    const float icon = canvas.px(11);
+    const float start = padding + icon + canvas.px(5);
+    Slot line{slot.x + start, slot.y + padding, slot.width - start - padding, 0};
+    const std::size_t box = canvas.begin(node);
+    canvas.icon(node.icon, icon, colours.sun, slot.x + padding, slot.y + padding);
+    line.y += canvas.write(node.label, type.bold, colours.accent_ink, colours.sea, line);
+    for (const ui::Node& part : node.parts) {
+        line.y += canvas.px(2);
+        line.y += canvas.write_part(part, type.body, colours.accent_ink, colours.sea, line);
+    }
+    Panel panel;
+    panel.rect = {slot.x, slot.y, slot.width, line.y + padding - slot.y};
+    panel.radius = canvas.px(canvas.theme().space.radius);
+    panel.fill = panel.pressed = colours.sea;
+    panel.border = colours.sun;
+    panel.border_px = node.mood == ui::Mood::bad ? canvas.px(0.8f) : 0;
+    canvas.panel(box, panel);
+    canvas.box(box).rect = panel.rect;
+    return panel.rect.height;
+}
+
+// Under each other; beside each other where there is more width than height. Gives the lower edge.
+float notices_in(Canvas& canvas, const std::vector<const ui::Node*>& notices, const Slot& slot)
+{
+    if (notices.empty()) return slot.y;
+    const base::SizePx size = canvas.surface().size;
+    const bool is_beside = size.width > size.height && notices.size() > 1;
+    const float gap = canvas.px(canvas.theme().space.gap);
+    const float width = is_beside ? std::floor((slot.width - gap) / 2) : slot.width;
+    float x = slot.x, y = slot.y, bottom = slot.y;
+    for (const ui::Node* node : notices) {
+        bottom = std::max(bottom, y + notice_in(canvas, *node, {x, y, width, 0}));
+        if (is_beside) x += width + gap;
+        else y = bottom + gap;
+    }
+    return bottom;
 }
 
 // A picture on a sun, low enough to be touched from a wheelchair.
@@ -72,10 +120,15 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
     canvas.box(0).marks.emplace_back(Seascape{{0, 0, width, height}});
 
     std::vector<const ui::Node*> greetings;
+    std::vector<const ui::Node*> notices;
     float top = canvas.px(26);
     for (const ui::Node& node : screen.groups.front().nodes) {
         if (node.look == ui::Look::welcome) {
             greetings.push_back(&node);
+            continue;
+        }
+        if (node.look == ui::Look::notice) {
+            notices.push_back(&node);
             continue;
         }
         if (node.role == ui::Role::image) {
@@ -85,10 +138,12 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
         top += canvas.write_part(node, canvas.theme().type.title, canvas.colours().sun,
                                  canvas.colours().night, {margin, top, width - 2 * margin, 0}, Side::centre);
     }
+    if (!notices.empty())
+        top = notices_in(canvas, notices, {margin, top + canvas.px(8), width - 2 * margin, 0}) + canvas.px(8);
     if (greetings.empty()) return;
 
-    const Cells cells = cells_for(canvas, greetings.size());
     const float bottom = height - canvas.px(78);
+    const Cells cells = cells_for(canvas, greetings.size(), bottom - top);
     const float cell_width = (width - 2 * margin) / static_cast<float>(cells.columns);
     const float cell_height = std::min((bottom - top) / static_cast<float>(cells.lines), canvas.px(84));
     top += (bottom - top - cell_height * static_cast<float>(cells.lines)) / 2;

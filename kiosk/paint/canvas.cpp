@@ -38,6 +38,7 @@ struct Mirror {
     }
     void operator()(Seascape&) const {}
 };
+    void operator()(Drawing& drawing) const { mirror(drawing.at, width); }
 
 struct Lower {
     float by_px;
@@ -46,6 +47,7 @@ struct Lower {
     void operator()(Icon& icon) const { icon.at.y += by_px; }
     void operator()(Seascape& sea) const { sea.at.y += by_px; }
 };
+    void operator()(Drawing& drawing) const { drawing.at.y += by_px; }
 
 }  // namespace
 

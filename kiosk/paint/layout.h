@@ -58,7 +58,14 @@ struct Seascape {
     Rect at;
 };
 
-using Mark = std::variant<Panel, Glyphs, Icon, Seascape>;
+// A floor plan. Never mirrored: a house stands as it stands.
+struct Drawing {
+    Rect at;  // on whole pixels
+    std::string svg;
+    std::string highlighted;  // id of an element; empty: none
+};
+
+using Mark = std::variant<Panel, Glyphs, Icon, Seascape, Drawing>;
 
 // One node of the screen, drawn: what the outline says of it and what can be done with it.
 struct Box {

@@ -8,6 +8,7 @@
 
 #include <cmath>
 
+#include "kiosk/paint/drawings.h"
 #include "kiosk/paint/seascape.h"
 #include "kiosk/paint/textures.h"
 
@@ -45,6 +46,7 @@ struct Brush {
     text::Engine& engine;
     const GlyphTextures& glyphs;
     const Shadow& shadow;
+    const Drawings& drawings;
     const Theme& theme;
     float dy = 0;  // what scrolling moves the box by
     bool pressed = false;
@@ -76,6 +78,14 @@ struct Brush {
     }
 
     void operator()(const Seascape& sea) const { draw_seascape(list, sea.at, theme.colours); }
+
+    void operator()(const Drawing& drawing) const
+    {
+        const ImTextureID texture = drawings.texture(drawing);
+        if (!texture) return;
+        list.AddImage(texture, {drawing.at.x, drawing.at.y + dy},
+                      {drawing.at.right(), drawing.at.bottom() + dy});
+    }
 
     // One textured quad per glyph; runs from the same page go into one draw call. A width other than 0
     // mirrors within it.
@@ -152,6 +162,7 @@ private:
             }
         }
         glyphs_.update(engine_);
+        drawings_.keep_those_of(layout, theme_.colours);
     }
 
     void draw_boxes(ImDrawList& list, const Layout& layout, const View& view)
@@ -165,13 +176,16 @@ private:
                 list.PopClipRect();
                 fixed_begun = true;
             }
-            if (box.scrolls && (box.rect.bottom() - view.scroll_px < port.y - 40 ||
-                                box.rect.y - view.scroll_px > port.bottom() + 40))
+            // Decoration has no rectangle of its own.
+            if (box.scrolls && !box.id.empty() &&
+                (box.rect.bottom() - view.scroll_px < port.y - 40 ||
+                 box.rect.y - view.scroll_px > port.bottom() + 40))
                 continue;
             const Brush brush{list,
                               engine_,
                               glyphs_,
                               shadow_,
+                              drawings_,
                               theme_,
                               box.scrolls ? -view.scroll_px : 0,
                               !box.id.empty() && box.id == view.pressed,
@@ -210,6 +224,7 @@ private:
     std::unique_ptr<ImGuiContextScope> imgui_;  // before the textures: they go first
     GlyphTextures glyphs_;
     Shadow shadow_;
+    Drawings drawings_;
 };
 
 }  // namespace

@@ -86,6 +86,37 @@ ImTextureID CoverageTexture::id() const
     return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(name_));
 }
 
+PictureTexture::PictureTexture(const base::Picture& picture)
+{
+    glGenTextures(1, &name_);
+    glBindTexture(GL_TEXTURE_2D, name_);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+    glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, picture.size.width, picture.size.height, 0, GL_RGBA,
+                 GL_UNSIGNED_BYTE, picture.rgba.data());
+}
+
+PictureTexture::PictureTexture(PictureTexture&& other) noexcept : name_(std::exchange(other.name_, 0u)) {}
+
+PictureTexture& PictureTexture::operator=(PictureTexture&& other) noexcept
+{
+    std::swap(name_, other.name_);
+    return *this;
+}
+
+PictureTexture::~PictureTexture()
+{
+    if (name_ != 0) glDeleteTextures(1, &name_);
+}
+
+ImTextureID PictureTexture::id() const
+{
+    return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(name_));
+}
+
 void GlyphTextures::update(text::Engine& engine)
 {
     for (int page = 0; page < engine.page_count(); ++page) {

@@ -25,6 +25,20 @@ private:
     unsigned name_ = 0;
 };
 
+// A picture on the graphics side.
+class PictureTexture {
+public:
+    explicit PictureTexture(const base::Picture& picture);
+    PictureTexture(PictureTexture&& other) noexcept;
+    PictureTexture& operator=(PictureTexture&& other) noexcept;
+    ~PictureTexture();
+
+    ImTextureID id() const;
+
+private:
+    unsigned name_ = 0;
+};
+
 // The glyph atlas on the graphics side; brings over only what was drawn since the last time.
 class GlyphTextures {
 public:

@@ -31,6 +31,7 @@ float notice(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float call(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // Actions
+float plan(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float primary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float secondary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot);

@@ -56,6 +56,7 @@ std::string service_text(const pages::ServicePage& page)
         text += plain(fact.caption.text) + "\n";
         for (const base::Phrase& line : fact.lines) text += "  " + plain(line.text) + "\n";
     }
+    if (page.plan) text += "[" + plain(page.plan->label.text) + "]\n";
     for (const pages::Section& section : page.sections)
         text += "\n" + plain(section.title.text) + "\n" + lines_of(section);
     if (!page.remarks.empty()) text += "\n";
@@ -75,6 +76,7 @@ std::string service_json(const pages::ServicePage& page)
                        {"open", staff::json_of(page.open)},
                        {"opening", staff::json_of(page.opening)},
                        {"facts", list_of(page.facts)},
+                       {"plan", staff::json_of(page.plan ? std::optional(page.plan->label) : std::nullopt)},
                        {"sections", list_of(page.sections)},
                        {"remarks", std::move(remarks)}};
     return on_one_line(json);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "kiosk/base/letters.h"
+#include "kiosk/guide/order.h"
 #include "kiosk/staff/doors.h"
 
 namespace staff {
@@ -26,6 +28,10 @@ public:
         add("home", home_);
         for (const auto& [name, door] : k_doors) visit_door(std::string(name), door);
         for (const guide::Candidate& service : world_.catalogue.guide().candidates) visit(service);
+        search();
+        if (const auto home = body<pages::HomePage>(home_); home && home->house)
+            add("house", after(home_, session::OpenedHouse{}));
+        keep();
         add("help", after(home_, session::OpenedHelp{}));
         add("about", after(home_, session::OpenedAbout{}));
         const auto into_countdown = fresh_.rules.idle_after + fresh_.rules.countdown / 4;
@@ -79,7 +85,18 @@ private:
             is_first = false;
         }
         add("results-" + way, visit);
+        if (!kept_ && say == Say::first) keep_a_result(way, visit);
         if (!changed_ && say == Say::first) change_an_answer(way, visit);
+    }
+
+    // Once is enough: results with a way among them.
+    void keep_a_result(const std::string& way, const Session& results)
+    {
+        const auto page = body<pages::ResultsPage>(results);
+        if (!page || std::ranges::none_of(page->results, [](const auto& one) { return one.step > 1; }))
+            return;
+        kept_ = true;
+        add("results-" + way + ".kept", after(results, session::KeptService{page->results.front().service}));
     }
 
     // Once is enough: the first answer on the first results that can be changed.
@@ -101,6 +118,69 @@ private:
         add((body<pages::ResultsPage>(changed) ? "results-" : "question-") + way + ".changed", changed);
     }
 
+    // The list, a letter and a whole word of the first title in it, a text that nothing can be found for,
+    // and the keys behind shift and for the other language.
+    void search()
+    {
+        const Session all = after(home_, session::OpenedSearch{});
+        add("search", all);
+        add("search-shift", after(all, session::ShiftedKeys{}));
+        const auto page = body<pages::SearchPage>(all);
+        if (!page) return;
+        add("search-other-keys", after(all, session::ChoseKeys{page->field.other_keys}));
+        if (!page->hits.empty()) {
+            const std::string& title = page->hits.front().title.text;
+            const std::string word = title.substr(0, title.find(' '));
+            std::size_t second = 1;
+            while (second < word.size() && !base::begins_letter(word[second])) ++second;
+            add("search-letter", after(all, session::Typed{word.substr(0, second)}));
+            add("search-word", after(all, session::Typed{word}));
+        }
+        add("search-nothing", after(all, session::Typed{"qqxxqqxx"}));
+    }
+
+    // Services to be used one after the other, the first one first; others when the centre has no such way.
+    std::vector<base::ServiceId> way() const
+    {
+        const guide::Guide& guide = world_.catalogue.guide();
+        const base::Date today = pages::setting(world_).today;
+        std::vector<base::ServiceId> longest, others;
+        for (const guide::Candidate& last : guide.candidates) {
+            if (!last.offered.on(today)) continue;
+            others.push_back(last.id);
+            std::vector<base::ServiceId> way = {last.id};
+            const guide::Candidate* one = &last;
+            while (way.size() < session::k_most_kept) {
+                const auto lacking = guide::lacking_before(guide, one->id, way, {}, pages::setting(world_));
+                if (lacking.empty()) break;
+                one = &*std::ranges::find(guide.candidates, lacking.back(), &guide::Candidate::id);
+                way.insert(way.begin(), one->id);
+            }
+            if (way.size() > longest.size()) longest = std::move(way);
+        }
+        for (const base::ServiceId& other : others) {
+            if (std::ranges::find(longest, other) == longest.end()) longest.push_back(other);
+        }
+        return longest;
+    }
+
+    // A path: none, one that lacks its beginning, a full one; and what other pages say then.
+    void keep()
+    {
+        add("path-empty", after(home_, session::OpenedPath{}));
+        const std::vector<base::ServiceId> way = this->way();
+        if (way.size() < 2) return;
+        const Session lacking = after(home_, session::KeptService{way[1]});
+        add("home-kept", lacking);
+        add("service-kept", after(lacking, session::OpenedService{way[1]}));
+        add("path-lacking", after(lacking, session::OpenedPath{}));
+        Session full = home_;
+        for (const base::ServiceId& service : way) full = after(full, session::KeptService{service});
+        add("path", after(full, session::OpenedPath{}));
+        if (way.size() > session::k_most_kept)
+            add("service-full", after(full, session::OpenedService{way.back()}));
+    }
+
     void visit(const guide::Candidate& service)
     {
         if (service.offered.on(pages::setting(world_).today))
@@ -111,6 +191,7 @@ private:
     Session fresh_, choosing_, home_;
     std::vector<Scene> scenes_;
     bool changed_ = false;
+    bool kept_ = false;
 };
 
 }  // namespace

@@ -13,6 +13,20 @@ Node sign(const std::string& icon)
     return node;
 }
 
+// A notice in the languages it is written in: the first as its label.
+Node passing(const pages::AttractNotice& notice)
+{
+    Node node = text("notice." + notice.id.key, Look::notice, {});
+    node.role = Role::status;
+    node.icon = notice.closed ? "block" : "campaign";
+    node.mood = notice.closed ? Mood::bad : Mood::plain;
+    for (const base::Phrase& text : notice.texts) {
+        if (node.label.text.empty()) node.label = text;
+        else add_part(node, text.language, Look::small, text);
+    }
+    return node;
+}
+
 }  // namespace
 
 // Any touch opens the languages, wherever it lands; there is nothing to aim at.
@@ -23,6 +37,7 @@ Screen attract_view(const pages::AttractPage& page)
     screen.setting = Setting::attract;
     Group group;
     group.nodes.push_back(heading("title", Look::title, page.title));
+    for (const pages::AttractNotice& one : page.notices) group.nodes.push_back(passing(one));
     for (const pages::Greeting& greeting : page.greetings) {
         Node node = text("greeting." + greeting.welcome.language, Look::welcome, greeting.welcome);
         add_part(node, "touch", Look::small, greeting.touch);
@@ -35,7 +50,7 @@ Screen attract_view(const pages::AttractPage& page)
 
 Screen unavailable_view(const pages::UnavailablePage& page)
 {
-    Screen screen = attract_view({{}, page.sentences});
+    Screen screen = attract_view({{}, page.sentences, {}});
     screen.name = "unavailable";
     std::vector<Node>& nodes = screen.groups.front().nodes;
     std::erase_if(nodes, [](const Node& node) { return node.id == "title"; });

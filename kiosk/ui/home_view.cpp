@@ -45,6 +45,8 @@ Screen home_view(const pages::HomePage& page)
     screen.groups.push_back(std::move(doors));
     add_remarks(screen, page.remarks);
     std::erase_if(screen.groups, [](const Group& group) { return group.nodes.empty(); });
+    if (page.house)
+        doors.nodes.push_back(choice("house.open", Look::door, *page.house, session::OpenedHouse{}));
     return screen;
 }
 

@@ -76,6 +76,19 @@ Node notice(const pages::Notice& notice)
     return node;
 }
 
+Node plan(std::string id, const pages::Plan& plan)
+{
+    Node node = text(std::move(id), Look::plan, plan.label);
+    node.role = Role::image;
+    node.drawing = Drawing{plan.svg, plan.room};
+    if (plan.room_key) {
+        add_part(node, "room", Look::small, *plan.room_key);
+        node.parts.back().selected = true;
+    }
+    if (plan.here_key) add_part(node, "here", Look::small, *plan.here_key);
+    return node;
+}
+
 Node open_state(std::string id, pages::OpenState open, const base::Phrase& label)
 {
     Node node = text(std::move(id), Look::state, label);

@@ -29,6 +29,9 @@ void add_remarks(Screen& screen, const std::vector<pages::Remark>& remarks);
 
 Node notice(const pages::Notice& notice);
 
+// A floor plan with the meaning of its colours; its label says in words where the room is.
+Node plan(std::string id, const pages::Plan& plan);
+
 // The pill that says "open until 12:00"; `id` is its owner's "<owner>/open".
 Node open_state(std::string id, pages::OpenState open, const base::Phrase& label);
 

@@ -37,11 +37,18 @@ enum class Look {
     primary,    // the one thing to do
     secondary,  // the other thing to do
     countdown,  // what is left of the time
+    plan,       // a floor plan over its caption and key
     bar,        // an item of the bar
 };
 
 // `care`: the visitor should not rely on this without asking.
 enum class Mood { plain, good, bad, care };
+
+// A floor plan, and the id of the element on it that is looked for; empty: none.
+struct Drawing {
+    std::string svg;
+    std::string highlighted;
+};
 
 struct Node {
     std::string id;  // stable across languages; parts are "<node>/<part>"
@@ -55,6 +62,7 @@ struct Node {
     Mood mood = Mood::plain;
     double share = 1;                   // of a countdown, 0..1
     std::string number;                 // "1" before a numbered item
+    std::optional<Drawing> drawing;
     std::optional<session::Event> tap;  // what letting go of it means
 };
 

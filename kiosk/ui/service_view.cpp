@@ -25,6 +25,7 @@ Screen service_view(const pages::ServicePage& page)
     Group texts{Flow::aside, {}};
     for (const pages::Section& one : page.sections) {
         std::vector<Node> nodes = section(one);
+    if (page.plan) texts.nodes.push_back(plan("plan", *page.plan));
         std::move(nodes.begin(), nodes.end(), std::back_inserter(texts.nodes));
     }
     for (const pages::Remark& one : page.remarks) texts.nodes.push_back(remark(one));

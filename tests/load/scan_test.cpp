@@ -67,8 +67,8 @@ TEST(Scan, TakesFloorPlansOfPlaces)
         folder.write(std::string("places/a/") + name, "");
     const auto [found, findings] = load::scan(folder.path());
     EXPECT_EQ(tests::to_text(findings), "");
-    EXPECT_EQ(paths_of(found), std::string(k_least) +
-                                   "places/a/floor--1.svg\nplaces/a/floor-2.svg\nplaces/a/place.yaml\n");
+    EXPECT_EQ(paths_of(found),
+              std::string(k_least) + "places/a/floor--1.svg\nplaces/a/floor-2.svg\nplaces/a/place.yaml\n");
     EXPECT_TRUE(found.sources[3].is_plan);
     EXPECT_FALSE(found.sources[3].is_facts());
     EXPECT_TRUE(found.sources[4].is_facts());
