@@ -16,7 +16,7 @@ HelpPage help_page(Reader& reader);
 AboutPage about_page(Reader& reader);
 SearchPage search_page(const session::Typing& typing, Reader& reader);
 HousePage house_page(Reader& reader);
-PathPage path_page(const std::vector<base::ServiceId>& kept, Reader& reader);
+PathPage path_page(const session::Session& visit, const guide::Setting& setting, Reader& reader);
 CountdownPage countdown_page(const session::Session& session, std::chrono::milliseconds left,
                              const Voice& voice);
 
@@ -32,9 +32,11 @@ QuestionPage question_page(const guide::Ask& ask, const guide::Situation& replay
                            const guide::Setting& setting, Reader& reader);
 ResultsPage results_page(const guide::Situation& replayed, const guide::Setting& setting, Reader& reader);
 
-// What comes next; `changing` is asked again when it has been answered.
+// What comes next; `changing` is asked again when it has been answered. The visitor is told what was
+// `dropped`.
 std::variant<HomePage, QuestionPage, ResultsPage> walk_page(const guide::Situation& situation,
                                                             const std::optional<base::QuestionId>& changing,
+                                                            const std::vector<guide::Given>& dropped,
                                                             const guide::Setting& setting, Reader& reader);
 
 std::vector<BarItem> bar(const session::Session& session, const Voice& voice);

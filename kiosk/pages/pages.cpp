@@ -1,6 +1,7 @@
 #include "kiosk/pages/pages.h"
 
 #include "kiosk/hours/hours.h"
+#include "kiosk/pages/keep.h"
 #include "kiosk/pages/kinds.h"
 
 namespace pages {
@@ -26,12 +27,13 @@ public:
     Body operator()(const session::About&) { return about_page(reader_); }
     Body operator()(const session::Searching&) { return search_page(visit_.typing, reader_); }
     Body operator()(const session::InHouse&) { return house_page(reader_); }
-    Body operator()(const session::OnPath&) { return path_page(visit_.kept, reader_); }
+    Body operator()(const session::OnPath&) { return path_page(visit_, setting(world_), reader_); }
 
     Body operator()(const session::Walking& walking)
     {
-        return std::visit([](auto page) -> Body { return page; },
-                          walk_page(visit_.situation, walking.changing, setting(world_), reader_));
+        return std::visit(
+            [](auto page) -> Body { return page; },
+            walk_page(visit_.situation, walking.changing, visit_.dropped, setting(world_), reader_));
     }
 
     // A service that has gone meanwhile leads to where its results were.
@@ -46,7 +48,10 @@ public:
     Page page(Body body)
     {
         const Voice& voice = reader_.voice();
-        return {visit_.language, {}, voice.say("page.up"), voice.say("page.down"), std::move(body)};
+        offer_keeping(body, visit_.kept, voice);
+        std::optional<PathEntry> path = path_entry(body, visit_.kept, voice);
+        return {visit_.language, {}, std::move(path), voice.say("page.up"), voice.say("page.down"),
+                std::move(body)};
     }
 
     const Voice& voice() const { return reader_.voice(); }
@@ -82,7 +87,7 @@ std::variant<HomePage, QuestionPage, ResultsPage> advice(const World& world,
                                                          const base::LanguageTag& language)
 {
     Reader reader(world, language);
-    return walk_page(situation, {}, setting(world), reader);
+    return walk_page(situation, {}, {}, setting(world), reader);
 }
 
 guide::Setting setting(const World& world)

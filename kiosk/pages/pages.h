@@ -90,10 +90,18 @@ struct QuestionPage {
     base::Phrase remaining;                                  // "7 services fit so far"
     std::vector<std::pair<base::AnswerId, Choice>> answers;  // the last one is guide::k_unknown
     std::optional<base::AnswerId> chosen;                    // when an answer is being changed
+    std::optional<base::Phrase> dropped;                     // "Your answer “...” no longer matters."
     std::vector<Remark> remarks;
 };
 
 enum class OpenState { unknown, closed, open };
+
+// The button that puts a service on the visitor's path, or takes it off again.
+struct Keep {
+    base::Phrase label;  // "Keep", "Kept", "Path is full"
+    bool kept = false;
+    bool enabled = true;
+};
 
 struct Result {
     base::ServiceId service;
@@ -101,12 +109,16 @@ struct Result {
     std::optional<base::Phrase> german_title;  // absent when the title is German
     base::Phrase summary;
     std::optional<base::Phrase> where;  // "Rostock, Waldemarstraße 32", or by phone or web
-    std::vector<base::Phrase> because;  // sentences
-    std::vector<base::Phrase> depends_on;
-    std::vector<base::Phrase> first;  // "First: ..."
-    std::vector<base::ServiceId> after;
     OpenState open = OpenState::unknown;
     std::optional<base::Phrase> opening;  // "Open until 12:00"; absent when unknown
+    // "Speaks Arabic: Tue 9:00–12:00", else that somebody interprets; absent in German and when neither.
+    std::optional<base::Phrase> speaks;
+    std::vector<base::Phrase> because;  // sentences
+    std::vector<base::Phrase> depends_on;
+    std::vector<base::Phrase> first;  // "First “Advice”, then this."
+    std::vector<base::ServiceId> after;
+    int step = 0;  // 1 before 2 on the way; the same for those that do not wait for one another; 0: no way
+    std::optional<Keep> keep;  // absent outside a visit
 };
 
 struct GivenAnswer {
@@ -117,9 +129,10 @@ struct GivenAnswer {
 };
 
 struct ResultsPage {
-    base::Phrase topic;                // empty when it is sensitive
-    base::Phrase title;                // "3 services fit"
-    std::optional<base::Phrase> none;  // what to do when nothing fits
+    base::Phrase topic;                   // empty when it is sensitive
+    base::Phrase title;                   // "3 services fit"
+    std::optional<base::Phrase> dropped;  // "Your answer “...” no longer matters."
+    std::optional<base::Phrase> none;     // what to do when nothing fits
     base::Phrase answers_title;
     base::Phrase change;               // "Change"
     std::vector<GivenAnswer> answers;  // changeable; the preset area is among them
@@ -175,6 +188,7 @@ struct ServicePage {
     std::vector<Section> sections;
     std::vector<Remark> remarks;
     std::vector<Notice> notices;
+    std::optional<Keep> keep;  // absent outside a visit
 };
 
 struct EmergencyNumber {
@@ -231,9 +245,29 @@ struct HousePage {
     std::vector<Remark> remarks;
 };
 
-// The kept services, those to be used first in front.
+// A kept service, with what it is to be used after and is not kept.
+struct PathStep {
+    Result service;  // without reasons
+    base::Phrase bring_title;
+    std::vector<base::Phrase> bring;
+    std::vector<Result> lacking;  // shown once, before the first step that wants them
+};
+
+// The kept services as one path: each behind those that its `after` leads to, otherwise the one that is open
+// soonest first, the hours being unknown last, then as they were kept.
 struct PathPage {
     base::Phrase title;
+    std::optional<base::Phrase> empty;  // what to do when nothing is kept
+    base::Phrase lacking_title;         // "First you need this"
+    base::Phrase let_go;                // label of the button that takes a step off
+    std::vector<PathStep> steps;
+    std::vector<Remark> remarks;
+};
+
+// The way to the kept services, above the bar.
+struct PathEntry {
+    base::Phrase label;                // "My path (2)"
+    std::optional<base::Phrase> full;  // why no more can be kept
 };
 
 struct CountdownPage {
@@ -264,8 +298,9 @@ using Body =
 
 struct Page {
     base::LanguageTag language;
-    std::vector<BarItem> bar;  // empty: no bar
-    base::Phrase page_up;      // labels of the page buttons
+    std::vector<BarItem> bar;       // empty: no bar
+    std::optional<PathEntry> path;  // when something is kept, on the pages from which one goes to keep more
+    base::Phrase page_up;           // labels of the page buttons
     base::Phrase page_down;
     Body body;
 };

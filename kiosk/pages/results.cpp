@@ -1,12 +1,12 @@
 #include <algorithm>
 
+#include "kiosk/guide/order.h"
 #include "kiosk/i18n/format.h"
-#include "kiosk/pages/address.h"
+#include "kiosk/pages/brief.h"
 #include "kiosk/pages/choices.h"
-#include "kiosk/pages/contact_facts.h"
 #include "kiosk/pages/kinds.h"
 #include "kiosk/pages/offers.h"
-#include "kiosk/pages/times.h"
+#include "kiosk/pages/spoken.h"
 
 namespace pages {
 namespace {
@@ -22,23 +22,6 @@ void append_as_numbers(const std::string& bytes, std::vector<long>& to)
         to.push_back(number);
     }
 }
-
-std::string_view primary(std::string_view language)
-{
-    return language.substr(0, language.find('-'));
-}
-
-bool speaks(const Venue& venue, const base::LanguageTag& language)
-{
-    return std::ranges::any_of(
-        venue.languages, [&](const base::LanguageTag& one) { return primary(one) == primary(language); });
-}
-
-struct Head {
-    base::Phrase title;
-    std::optional<base::Phrase> german_title;
-    base::Phrase summary;
-};
 
 // Makes the results of one page; reads every service and its words once.
 class Results {
@@ -56,9 +39,14 @@ public:
     {
         const auto preference = [this](const base::ServiceId& id) { return rank(id); };
         const guide::Step step = guide::next(reader_.catalogue().guide(), situation_, setting_, preference);
+        const std::vector<guide::Match>& matches = std::get<guide::Matches>(step).matches;
+        const std::vector<int> steps = guide::steps(matches);
         std::vector<Result> results;
-        for (const guide::Match& match : std::get<guide::Matches>(step).matches) {
-            if (const Offer* offer = offers_.offer(match.service)) results.push_back(result(match, *offer));
+        for (std::size_t i = 0; i < matches.size(); ++i) {
+            const Offer* offer = offers_.offer(matches[i].service);
+            if (!offer) continue;
+            results.push_back(result(matches[i], *offer));
+            results.back().step = steps[i];
         }
         return results;
     }
@@ -66,14 +54,13 @@ public:
 private:
     const Voice& voice() const { return reader_.voice(); }
 
-    // All of a service's words at once: the catalogue forgets them soon.
-    const Head& head(const base::ServiceId& id)
+    // Of a service that there is; each is put together once.
+    const Result& known(const base::ServiceId& id)
     {
-        const auto known = heads_.find(id);
-        if (known != heads_.end()) return known->second;
-        const base::Phrase title = reader_.line(thing(id), "title");
-        const base::Phrase summary = reader_.line(thing(id), "summary");
-        return heads_.emplace(id, Head{title, reader_.german_title(thing(id), title), summary}).first->second;
+        auto known = known_.find(id);
+        if (known == known_.end())
+            known = known_.emplace(id, brief(*offers_.offer(id), offers_, reader_)).first;
+        return known->second;
     }
 
     // Open now first, then those who speak the visitor's language, then by title.
@@ -84,37 +71,35 @@ private:
         const Venue& nearest = offer->nearest();
         const bool is_open = nearest.state.openness == hours::Openness::open;
         std::vector<long> rank = {is_open ? 0 : 1, speaks(nearest, voice().language()) ? 0 : 1};
-        append_as_numbers(collation_.key(head(id).title.text), rank);
+        append_as_numbers(collation_.key(known(id).title.text), rank);
         return rank;
     }
 
     Result result(const guide::Match& match, const Offer& offer)
     {
-        const Venue& nearest = offer.nearest();
-        Result result;
-        result.service = match.service;
-        const Head& words = head(match.service);
-        result.title = words.title;
-        result.german_title = words.german_title;
-        result.summary = words.summary;
-        result.where = where(offer);
+        Result result = known(match.service);
         result.because = because(match, offer.service);
         result.depends_on = depends_on(match);
-        for (const base::ServiceId& earlier : match.after)
-            result.first.push_back(voice().say("results.first", {{"service", head(earlier).title.text}}));
+        result.first = first(match);
         result.after = match.after;
-        result.open = open_state(nearest.state);
-        result.opening = opening(nearest, reader_);
         return result;
     }
 
-    base::Phrase where(const Offer& offer)
+    std::vector<base::Phrase> first(const guide::Match& match)
     {
-        const Venue& nearest = offer.nearest();
-        if (nearest.place) return short_address(*nearest.place);
-        const Reached reached = offers_.reached(offer, nearest);
-        if (reached.by == Reached::By::themselves) return from_afar(reached.contact, voice());
-        return voice().say(offer.service.through_desk ? "through-desk" : "contact.none");
+        std::vector<std::string> titles;
+        for (const base::ServiceId& earlier : match.after) {
+            if (offers_.offer(earlier)) titles.push_back(known(earlier).title.text);
+        }
+        return said_of("results.first", "services", titles);
+    }
+
+    // A sentence with a list of what others have written; nothing without any.
+    std::vector<base::Phrase> said_of(std::string_view key, std::string_view name,
+                                      const std::vector<std::string>& texts) const
+    {
+        if (texts.empty()) return {};
+        return {voice().say(key, {{name, i18n::quoted_list(texts, voice().language())}})};
     }
 
     // The visitor's own answers that the service names; else the topic, unless that is not to be repeated.
@@ -123,12 +108,12 @@ private:
         std::vector<std::string> answers;
         for (const guide::Given& given : match.because)
             answers.push_back(answer_choice(given.question, given.answer, reader_).label.text);
-        const bool has_topic = situation_.topic && *situation_.topic != guide::k_any_topic;
-        if (answers.empty() && has_topic && !service.sensitive)
-            answers.push_back(topic_line(situation_, reader_).text);
         std::erase(answers, std::string());
-        if (answers.empty()) return {};
-        return {voice().say("results.because", {{"answers", i18n::list(answers, voice().language())}})};
+        if (!answers.empty()) return said_of("results.because", "answers", answers);
+        const bool has_topic = situation_.topic && *situation_.topic != guide::k_any_topic;
+        const std::string topic = has_topic && !service.sensitive ? topic_line(situation_, reader_).text : "";
+        if (topic.empty()) return {};
+        return said_of("results.because-topic", "topic", {topic});
     }
 
     std::vector<base::Phrase> depends_on(const guide::Match& match)
@@ -136,8 +121,7 @@ private:
         std::vector<std::string> questions;
         for (const base::QuestionId& question : match.depends_on)
             questions.push_back(ask_line(question, reader_).text);
-        if (questions.empty()) return {};
-        return {voice().say("results.depends", {{"questions", i18n::list(questions, voice().language())}})};
+        return said_of("results.depends", "questions", questions);
     }
 
     const guide::Situation& situation_;
@@ -145,7 +129,7 @@ private:
     Reader& reader_;
     Offers offers_;
     i18n::Collation collation_;
-    std::map<base::ServiceId, Head> heads_;
+    std::map<base::ServiceId, Result> known_;
 };
 
 // The preset question's answer, then the others as given.

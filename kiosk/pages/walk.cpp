@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kiosk/i18n/format.h"
 #include "kiosk/pages/choices.h"
 #include "kiosk/pages/kinds.h"
 
@@ -39,6 +40,20 @@ std::optional<base::AnswerId> answer_to(const base::QuestionId& question, const 
     return {};
 }
 
+std::optional<base::Phrase> dropped_line(const std::vector<guide::Given>& dropped, Reader& reader)
+{
+    std::vector<std::string> answers;
+    for (const guide::Given& given : dropped) {
+        if (given.answer == guide::k_unknown) continue;  // there is no loss in that
+        answers.push_back(answer_choice(given.question, given.answer, reader).label.text);
+    }
+    std::erase(answers, std::string());
+    if (answers.empty()) return {};
+    const Voice& voice = reader.voice();
+    return voice.words.count("results.dropped", static_cast<long>(answers.size()), voice.chain,
+                             {{"answers", i18n::quoted_list(answers, voice.language())}});
+}
+
 }  // namespace
 
 std::optional<base::AnswerId> area(const guide::Situation& situation, const guide::Setting& setting,
@@ -75,6 +90,7 @@ QuestionPage question_page(const guide::Ask& ask, const guide::Situation& replay
 
 std::variant<HomePage, QuestionPage, ResultsPage> walk_page(const guide::Situation& situation,
                                                             const std::optional<base::QuestionId>& changing,
+                                                            const std::vector<guide::Given>& dropped,
                                                             const guide::Setting& setting, Reader& reader)
 {
     const guide::Guide& guide = reader.catalogue().guide();
@@ -84,9 +100,16 @@ std::variant<HomePage, QuestionPage, ResultsPage> walk_page(const guide::Situati
             return question_page(*again, replayed, setting, reader);
     }
     const guide::Step step = guide::next(guide, replayed, setting);
-    if (const auto* ask = std::get_if<guide::Ask>(&step))
-        return question_page(*ask, replayed, setting, reader);
-    if (std::holds_alternative<guide::Matches>(step)) return results_page(replayed, setting, reader);
+    if (const auto* ask = std::get_if<guide::Ask>(&step)) {
+        QuestionPage page = question_page(*ask, replayed, setting, reader);
+        page.dropped = dropped_line(dropped, reader);
+        return page;
+    }
+    if (std::holds_alternative<guide::Matches>(step)) {
+        ResultsPage page = results_page(replayed, setting, reader);
+        page.dropped = dropped_line(dropped, reader);
+        return page;
+    }
     return home_page(replayed.door, setting, reader);
 }
 

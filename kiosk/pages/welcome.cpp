@@ -79,8 +79,8 @@ Page unavailable_page(const i18n::Words& words)
         body.sentences.push_back(
             {words.say("unavailable.title", {language}), words.say("unavailable.text", {language})});
     const base::Chain german = {base::k_source_language};
-    return {
-        german.front(), {}, words.say("page.up", german), words.say("page.down", german), std::move(body)};
+    return {german.front(), {}, {}, words.say("page.up", german), words.say("page.down", german),
+            std::move(body)};
 }
 
 }  // namespace pages

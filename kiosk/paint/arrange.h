@@ -20,6 +20,10 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen);
 // One card in the middle of a quiet screen.
 void arrange_dialog(Canvas& canvas, const ui::Screen& screen);
 
+// The way to what is kept, over the bar. How high it becomes, and drawing it with its lower edge at `bottom`.
+float path_height(const Canvas& canvas, const ui::Node& path);
+void arrange_path(Canvas& canvas, const ui::Node& path, float bottom);
+
 // The bar at the lower edge and, when `scrolls`, the page buttons above it.
 void arrange_bar(Canvas& canvas, const ui::Screen& screen);
 void arrange_page_buttons(Canvas& canvas, const ui::Screen& screen, float viewport_bottom);

@@ -109,54 +109,6 @@ float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
     return height;
 }
 
-float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
-{
-    const Theme& theme = canvas.theme();
-    const Palette& colours = canvas.colours();
-    const float padding = canvas.px(theme.space.padding);
-    const Slot inner{slot.x + padding, slot.y + padding, slot.width - padding - canvas.px(20), 0};
-    const std::size_t box = canvas.begin(node);
-    float y = inner.y + canvas.write(node.label, theme.type.section, colours.ink, colours.surface, inner);
-
-    struct Line {
-        const char* icon;
-        Colour colour;
-    };
-    const auto line_of = [&colours](const ui::Node& part) -> Line {
-        if (part.look == ui::Look::fact) return {"place", colours.ink};
-        if (part.look == ui::Look::remark) return {"low_priority", colours.remark};
-        if (part.id.find("/because.") != std::string::npos) return {"done", colours.good};
-        if (part.id.find("/depends.") != std::string::npos) return {"help_outline", colours.quiet};
-        return {"", part.look == ui::Look::small ? colours.quiet : colours.ink};
-    };
-    std::vector<Icon> icons;
-    for (const ui::Node& part : node.parts) {
-        y += canvas.px(part.look == ui::Look::small && part.id.ends_with("german-title") ? 0.5f : 2.5f);
-        if (part.look == ui::Look::state) {
-            y += state(canvas, part, {inner.x, y, inner.width, 0});
-            continue;
-        }
-        const Line line = line_of(part);
-        const float icon_px = canvas.px(7);
-        const float indent = *line.icon ? icon_px + canvas.px(3) : 0;
-        if (indent > 0)
-            icons.push_back({{inner.x, y + (canvas.line_px(theme.type.body) - icon_px) / 2, icon_px, icon_px},
-                             line.icon,
-                             line.colour});
-        y += canvas.write_part(part, theme.type.body, line.colour, colours.surface,
-                               {inner.x + indent, y, inner.width - indent, 0});
-    }
-    const float height = std::max(slot.least_height, y + padding - slot.y);
-    std::ranges::move(icons, std::back_inserter(canvas.box(box).marks));
-    const float chevron = canvas.px(9);
-    canvas.box(box).marks.push_back(Icon{
-        {slot.x + slot.width - chevron - canvas.px(5), slot.y + (height - chevron) / 2, chevron, chevron},
-        "chevron_right",
-        colours.accent});
-    finish(canvas, box, raised(canvas, {slot.x, slot.y, slot.width, height}));
-    return height;
-}
-
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Theme& theme = canvas.theme();

@@ -64,9 +64,11 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     const bool page = screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
     layout.background = page ? theme.colours.paper : theme.colours.night;
     layout.viewport = viewport_above_bar(screen, surface, theme);
+    const float above_bar = layout.viewport.bottom();
 
     const base::Direction direction = base::direction_of(screen.language);
     Canvas canvas(surface, theme, engine, direction);
+    if (screen.path) layout.viewport.height -= path_height(canvas, *screen.path);
     if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
     if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
     if (page) {
@@ -81,6 +83,7 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
         }
     }
     if (screen.setting == ui::Setting::gate) canvas.lower(gate_offset(layout));
+    if (screen.path) arrange_path(canvas, *screen.path, above_bar);
     arrange_bar(canvas, screen);
     layout.boxes = canvas.take();
     return layout;

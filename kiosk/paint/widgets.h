@@ -18,6 +18,7 @@ float item(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float tile(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float language(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float row(Canvas& canvas, const ui::Node& node, const Slot& slot);
+// With a number or a picture before it, and a button (Look::keep, the last part) beside it.
 float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
@@ -34,6 +35,7 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float plan(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float primary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float secondary(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float keep(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float bar_item(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float page_button(Canvas& canvas, const ui::Node& node, const Slot& slot);

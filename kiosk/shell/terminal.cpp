@@ -167,6 +167,7 @@ void Terminal::look_again()
     ui::Screen screen = ui::screen(page);
     const bool same_place = shown_ && shown_->session.trail == now.session.trail &&
                             shown_->session.situation == now.session.situation &&
+                            shown_->session.kept == now.session.kept &&
                             shown_->countdown_s.has_value() == now.countdown_s.has_value();
     const bool same_words = same_place && ui::to_text(screen) == ui::to_text(screen_) &&
                             screen.language == screen_.language && !now.countdown_s;

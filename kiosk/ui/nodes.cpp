@@ -76,6 +76,15 @@ Node notice(const pages::Notice& notice)
     return node;
 }
 
+Node dropped(const base::Phrase& phrase)
+{
+    Node node = text("dropped", Look::remark, phrase);
+    node.role = Role::status;
+    node.icon = "info";
+    node.mood = Mood::care;
+    return node;
+}
+
 Node plan(std::string id, const pages::Plan& plan)
 {
     Node node = text(std::move(id), Look::plan, plan.label);

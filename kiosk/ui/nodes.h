@@ -29,6 +29,9 @@ void add_remarks(Screen& screen, const std::vector<pages::Remark>& remarks);
 
 Node notice(const pages::Notice& notice);
 
+// That answers no longer count, after another one was changed.
+Node dropped(const base::Phrase& phrase);
+
 // A floor plan with the meaning of its colours; its label says in words where the room is.
 Node plan(std::string id, const pages::Plan& plan);
 

@@ -79,6 +79,10 @@ std::string to_text(const Screen& screen)
         out += "\n";
         for (const Node& node : group.nodes) append_text(out, node, screen.language, 0);
     }
+    if (screen.path) {
+        out += "\n";
+        append_text(out, *screen.path, screen.language, 0);
+    }
     if (!screen.bar.empty()) out += "\n--\n";
     for (const Node& node : screen.bar) append_text(out, node, screen.language, 0);
     return out;

@@ -13,6 +13,7 @@ Screen question_view(const pages::QuestionPage& page)
     if (!page.topic.text.empty()) top.nodes.push_back(text("topic", Look::overline, page.topic));
     top.nodes.push_back(heading("title", Look::title, page.ask));
     if (page.hint) top.nodes.push_back(text("hint", Look::lead, *page.hint));
+    if (page.dropped) top.nodes.push_back(dropped(*page.dropped));
     screen.groups.push_back(std::move(top));
 
     Group answers{Flow::grid, {}};

@@ -1,27 +1,9 @@
+#include "kiosk/ui/cards.h"
 #include "kiosk/ui/nodes.h"
 #include "kiosk/ui/views.h"
 
 namespace ui {
 namespace {
-
-Node card(const pages::Result& result)
-{
-    Node node = tappable("result." + result.service.key, Role::choice, Look::card, result.title,
-                         session::OpenedService{result.service});
-    const auto add_all = [&node](const std::string& name, Look look, const std::vector<base::Phrase>& lines) {
-        int number = 0;
-        for (const base::Phrase& line : lines)
-            add_part(node, name + "." + std::to_string(++number), look, line);
-    };
-    if (result.german_title) add_part(node, "german-title", Look::small, *result.german_title);
-    add_all("first", Look::remark, result.first);
-    add_part(node, "summary", Look::paragraph, result.summary);
-    if (result.where) add_part(node, "where", Look::fact, *result.where);
-    if (result.opening) node.parts.push_back(open_state(node.id + "/open", result.open, *result.opening));
-    add_all("because", Look::small, result.because);
-    add_all("depends", Look::small, result.depends_on);
-    return node;
-}
 
 Node chip(const pages::GivenAnswer& given, const base::Phrase& change)
 {
@@ -42,11 +24,20 @@ Screen results_view(const pages::ResultsPage& page)
     Group top;
     if (!page.topic.text.empty()) top.nodes.push_back(text("topic", Look::overline, page.topic));
     top.nodes.push_back(heading("title", Look::title, page.title));
+    if (page.dropped) top.nodes.push_back(dropped(*page.dropped));
     if (page.none) top.nodes.push_back(text("none", Look::lead, *page.none));
     screen.groups.push_back(std::move(top));
 
     Group results;
-    for (const pages::Result& result : page.results) results.nodes.push_back(card(result));
+    int last_step = 0;
+    for (const pages::Result& result : page.results) {
+        Node node = card("result", result);
+        // A step leads on to the next one when that stands right under it.
+        if (!results.nodes.empty() && last_step > 0 && result.step > last_step)
+            results.nodes.back().leads_on = true;
+        last_step = result.step;
+        results.nodes.push_back(std::move(node));
+    }
     if (!results.nodes.empty()) screen.groups.push_back(std::move(results));
 
     if (!page.answers.empty()) {

@@ -36,6 +36,7 @@ enum class Look {
     call,       // an emergency number: big digits
     primary,    // the one thing to do
     secondary,  // the other thing to do
+    keep,       // beside a card or alone: keeps a service, or lets go of it
     countdown,  // what is left of the time
     plan,       // a floor plan over its caption and key
     bar,        // an item of the bar
@@ -60,8 +61,9 @@ struct Node {
     bool enabled = true;
     bool selected = false;
     Mood mood = Mood::plain;
-    double share = 1;                   // of a countdown, 0..1
-    std::string number;                 // "1" before a numbered item
+    double share = 1;       // of a countdown, 0..1
+    std::string number;     // "1" before a numbered item
+    bool leads_on = false;  // a line runs from its number to what stands under it
     std::optional<Drawing> drawing;
     std::optional<session::Event> tap;  // what letting go of it means
 };
@@ -88,6 +90,7 @@ struct Screen {
     base::LanguageTag language;
     Setting setting = Setting::page;
     std::vector<Group> groups;
+    std::optional<Node> path;  // the way to what is kept, above the bar
     std::vector<Node> bar;
     base::Phrase page_up;  // labels of the page buttons, needed when the groups do not fit
     base::Phrase page_down;

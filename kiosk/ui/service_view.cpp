@@ -1,3 +1,4 @@
+#include "kiosk/ui/cards.h"
 #include "kiosk/ui/nodes.h"
 #include "kiosk/ui/views.h"
 
@@ -16,6 +17,7 @@ Screen service_view(const pages::ServicePage& page)
     if (page.german_title) top.nodes.push_back(text("german-title", Look::small, *page.german_title));
     top.nodes.push_back(text("summary", Look::lead, page.summary));
     if (page.opening) top.nodes.push_back(open_state("open", page.open, *page.opening));
+    if (page.keep) top.nodes.push_back(keep_button("action.keep", page.service, *page.keep));
     screen.groups.push_back(std::move(top));
 
     Group facts{Flow::grid, {}};

@@ -26,6 +26,14 @@ std::vector<Node> bar(const std::vector<pages::BarItem>& items)
     return nodes;
 }
 
+Node path_entry(const pages::PathEntry& entry)
+{
+    Node node = tappable("path.open", Role::button, Look::primary, entry.label, session::OpenedPath{});
+    node.icon = "bookmark";
+    if (entry.full) add_part(node, "full", Look::small, *entry.full);
+    return node;
+}
+
 struct View {
     Screen operator()(const pages::AttractPage& page) const { return attract_view(page); }
     Screen operator()(const pages::LanguagePage& page) const { return language_view(page); }
@@ -48,6 +56,7 @@ Screen screen(const pages::Page& page)
 {
     Screen screen = std::visit(View{}, page.body);
     screen.language = page.language;
+    if (page.path) screen.path = path_entry(*page.path);
     screen.bar = bar(page.bar);
     screen.page_up = page.page_up;
     screen.page_down = page.page_down;

@@ -24,6 +24,16 @@ constexpr Stop k_stops[] = {
      [](Visit& visit) { visit.topic("work").answer("situation", "looking").answer("age", "unknown"); }},
     {"results-papers", [](Visit& visit) { visit.topic("papers"); }},
     {"results-sensitive", [](Visit& visit) { visit.topic("violence").answer("situation", "looking"); }},
+    {"results-full", [](Visit& visit) { visit.topic("papers").keep("lost").keep("forms").keep("course"); }},
+    {"results-changed",
+     [](Visit& visit) {
+         visit.topic("unknown").answer("situation", "looking").answer("age", "young").change("situation");
+         visit.answer("situation", "working");
+     }},
+    {"path-empty", [](Visit& visit) { visit.then(session::OpenedPath{}); }},
+    {"path-lacking", [](Visit& visit) { visit.keep("course").keep("forms").then(session::OpenedPath{}); }},
+    {"path",
+     [](Visit& visit) { visit.keep("lost").keep("course").keep("advice").then(session::OpenedPath{}); }},
     {"service-advice", [](Visit& visit) { visit.service("advice"); }},
     {"service-course", [](Visit& visit) { visit.service("course"); }},
     {"service-zoo", [](Visit& visit) { visit.service("zoo"); }},

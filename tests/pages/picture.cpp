@@ -55,6 +55,7 @@ public:
         if (page.hint) line("hint", *page.hint);
         for (const auto& [answer, one] : page.answers)
             choice("answer " + answer.key + (page.chosen == answer ? " (chosen)" : ""), one);
+        if (page.dropped) line("dropped", *page.dropped);
         line("progress", page.progress);
         line("remaining", page.remaining);
         remarks(page.remarks);
@@ -64,6 +65,7 @@ public:
     {
         line("topic", page.topic);
         line("title", page.title);
+        if (page.dropped) line("dropped", *page.dropped);
         if (page.none) line("none", *page.none);
         for (const pages::Result& one : page.results) result(one);
         line("answers", page.answers_title);
@@ -82,6 +84,7 @@ public:
         if (page.german_title) line("german", *page.german_title);
         line("summary", page.summary);
         opening(page.open, page.opening, "");
+        if (page.keep) keep(*page.keep, "");
         facts(page.facts);
         sections(page.sections);
         remarks(page.remarks);
@@ -110,7 +113,21 @@ public:
 
     void operator()(const pages::SearchPage& page) { line("search", page.title); }
     void operator()(const pages::HousePage& page) { line("house", page.title); }
-    void operator()(const pages::PathPage& page) { line("path", page.title); }
+    void operator()(const pages::PathPage& page)
+    {
+        line("path", page.title);
+        if (page.empty) line("empty", *page.empty);
+        for (const pages::PathStep& step : page.steps) {
+            for (const pages::Result& earlier : step.lacking) {
+                line("lacking", page.lacking_title);
+                result(earlier);
+            }
+            result(step.service);
+            lines("  " + step.bring_title.text, step.bring);
+            line("  let go", page.let_go);
+        }
+        remarks(page.remarks);
+    }
 
     void operator()(const pages::CountdownPage& page)
     {
@@ -124,6 +141,12 @@ public:
     void operator()(const pages::UnavailablePage& page)
     {
         for (const pages::Greeting& one : page.sentences) greeting(one);
+    }
+
+    void path(const pages::PathEntry& entry)
+    {
+        line("path", entry.label);
+        if (entry.full) line("  full", *entry.full);
     }
 
     void bar(const std::vector<pages::BarItem>& items)
@@ -169,14 +192,22 @@ private:
 
     void result(const pages::Result& one)
     {
-        line("result " + one.service.key, one.title);
+        line("result " + one.service.key + (one.step > 0 ? " step " + std::to_string(one.step) : ""),
+             one.title);
         if (one.german_title) line("  german", *one.german_title);
         line("  summary", one.summary);
         if (one.where) line("  where", *one.where);
+        if (one.speaks) line("  speaks", *one.speaks);
         lines("  because", one.because);
         lines("  depends", one.depends_on);
         lines("  first", one.first);
         opening(one.open, one.opening, "  ");
+        if (one.keep) keep(*one.keep, "  ");
+    }
+
+    void keep(const pages::Keep& keep, const std::string& indent)
+    {
+        line(indent + "keep" + (keep.kept ? " (kept)" : "") + (keep.enabled ? "" : " (off)"), keep.label);
     }
 
     void facts(const std::vector<pages::Fact>& all)
@@ -221,6 +252,7 @@ std::string picture(const pages::Page& page)
 {
     Writer writer(page.language);
     std::visit([&writer](const auto& body) { writer(body); }, page.body);
+    if (page.path) writer.path(*page.path);
     writer.bar(page.bar);
     return std::move(writer).text();
 }

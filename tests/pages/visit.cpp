@@ -17,6 +17,11 @@ Visit::Visit(const SmallCentre& centre, const base::LanguageTag& language) : cen
 Visit& Visit::then(const session::Event& event)
 {
     session_ = session::after(session_, event);
+    if (!session_.situation.topic) return *this;
+    const pages::World world = centre_.world();
+    const guide::Situation counted =
+        guide::replayed(world.catalogue.guide(), session_.situation, pages::setting(world));
+    if (counted != session_.situation) session_ = session::after(session_, session::Replayed{counted});
     return *this;
 }
 
@@ -33,6 +38,11 @@ Visit& Visit::answer(const std::string& question, const std::string& answer)
 Visit& Visit::change(const std::string& question)
 {
     return then(session::WantsToChange{{question}});
+}
+
+Visit& Visit::keep(const std::string& service)
+{
+    return then(session::KeptService{{service}});
 }
 
 Visit& Visit::service(const std::string& service)

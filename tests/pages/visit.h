@@ -23,7 +23,8 @@ private:
     TestCentre centre_{"small"};
 };
 
-// A visitor's way through it, said by what they do. Begins at Home.
+// A visitor's way through it, said by what they do; answers that no longer count are dropped, as the terminal
+// does. Begins at Home.
 class Visit {
 public:
     Visit(const SmallCentre& centre, const base::LanguageTag& language);
@@ -33,6 +34,7 @@ public:
     Visit& answer(const std::string& question, const std::string& answer);
     Visit& change(const std::string& question);
     Visit& service(const std::string& service);
+    Visit& keep(const std::string& service);
 
     pages::Page page() const { return pages::page(centre_.world(), session_); }
 

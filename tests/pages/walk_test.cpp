@@ -121,19 +121,21 @@ TEST_F(Walk, SaysWhy)
     ASSERT_EQ(services(page), "advice course");
     const pages::Result& course = page.results[1];
     ASSERT_EQ(course.because.size(), 1u);
-    EXPECT_EQ(tests::readable(course.because[0].text), "Because you said: I look for work");
+    EXPECT_EQ(tests::readable(course.because[0].text), "Because you said: “I look for work”");
     ASSERT_EQ(course.depends_on.size(), 1u);
-    EXPECT_EQ(tests::readable(course.depends_on[0].text), "Also depends on: How old are you?");
+    EXPECT_EQ(tests::readable(course.depends_on[0].text), "It also depends on: “How old are you?”");
     ASSERT_EQ(course.first.size(), 1u);
-    EXPECT_EQ(tests::readable(course.first[0].text), "First: Advice");
+    EXPECT_EQ(tests::readable(course.first[0].text), "First “Advice”, then this.");
     EXPECT_EQ(course.after, std::vector<base::ServiceId>{{"advice"}});
+    EXPECT_EQ(course.step, 2);
+    EXPECT_EQ(page.results[0].step, 1);
 }
 
 TEST_F(Walk, NamesTheTopicWhenNoAnswerExplainsAService)
 {
     const auto page = visit("en").topic("papers").body<ResultsPage>();
     ASSERT_EQ(page.results[0].because.size(), 1u);
-    EXPECT_EQ(tests::readable(page.results[0].because[0].text), "Because you said: Papers");
+    EXPECT_EQ(tests::readable(page.results[0].because[0].text), "Because you chose: “Papers”");
 }
 
 TEST_F(Walk, NeverRepeatsASensitiveTopic)
@@ -154,6 +156,26 @@ TEST_F(Walk, GivesNoReasonWhenTheVisitorSaidNothing)
     EXPECT_EQ(page.topic.text, "Ich bin nicht sicher");
     for (const pages::Result& result : page.results)
         EXPECT_TRUE(result.because.empty()) << result.service.key;
+}
+
+// Whoever works is asked for their age; whoever looks for work was asked, too, and only the first counts.
+TEST_F(Walk, SaysWhichAnswersNoLongerCount)
+{
+    Visit visitor = visit("en");
+    visitor.topic("work").answer("situation", "working").answer("age", "older").change("situation");
+    const auto page = visitor.answer("situation", "looking").body<ResultsPage>();
+    EXPECT_EQ(given(page), "area=Rostock situation=I look for work");
+    ASSERT_TRUE(page.dropped.has_value());
+    EXPECT_EQ(tests::readable(page.dropped->text), "Your answer “Older” no longer matters.");
+}
+
+TEST_F(Walk, HasNothingToKeepOutsideAVisit)
+{
+    const guide::Situation situation{
+        .door = content::Audience::person, .topic = base::TopicId{"papers"}, .given = {}};
+    const auto advice = pages::advice(centre.world(), situation, "en");
+    EXPECT_FALSE(std::get<ResultsPage>(advice).results[0].keep.has_value());
+    EXPECT_TRUE(visit().topic("papers").body<ResultsPage>().results[0].keep.has_value());
 }
 
 struct Order {
