@@ -47,7 +47,7 @@ public:
         page.notices = offers_.notices().about(here_, reader_);
         page.desk = desk_fact();
         const std::vector<Entry> entries = sorted_entries();
-        if (entries.empty() || entries.front().turn > Turn::later) page.nobody = nobody(entries);
+        if (entries.empty() || entries.front().turn > Turn::unknown) page.nobody = nobody(entries);
         page.unknown_title = voice().say("house.ask");
         page.others_title = voice().say("house.others");
         for (const Entry& entry : entries) list_for(entry, page).push_back(entry.shown);
