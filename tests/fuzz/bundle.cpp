@@ -5,6 +5,7 @@
 
 #include "kiosk/base/files.h"
 #include "kiosk/bundle/catalogue.h"
+#include "kiosk/search/finder.h"
 #include "tests/fuzz/targets.h"
 #include "tests/support/temp_folder.h"
 
@@ -44,8 +45,22 @@ void read_words(const Catalogue& catalogue, const content::Thing& thing)
     }
 }
 
+void search_in(const Catalogue& catalogue, const base::LanguageTag& language)
+{
+    static_cast<void>(catalogue.titles(language));
+    static_cast<void>(catalogue.order(language));
+    const search::Index* index = catalogue.index(language);
+    if (!index) return;
+    const std::size_t services = catalogue.guide().candidates.size();
+    for (const char* typed : {"a", "amt", "berattung", "0381"}) {
+        for (const auto& hit : search::find({index}, search::folded(typed, "de"), services))
+            require(hit.service < services, "what is found is a service");
+    }
+}
+
 void read_everything(const Catalogue& catalogue)
 {
+    for (const char* language : {"", "de", "en"}) search_in(catalogue, language);
     read_words(catalogue, {content::Kind::centre, ""});
     read_words(catalogue, {content::Kind::guide, ""});
     for (const base::ServiceId& id : catalogue.services()) {
