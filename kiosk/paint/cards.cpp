@@ -9,7 +9,7 @@ namespace {
 constexpr float k_rail = 19;    // before a numbered card
 constexpr float k_circle = 13;  // of its number
 constexpr float k_line = 1.2f;  // from one number to the next
-constexpr float k_keep = 36;    // the button beside a card
+constexpr float k_keep = 41;    // the button beside a card
 constexpr float k_keep_gap = 2.8f;
 constexpr float k_end = 20;      // of a card, where its chevron is
 constexpr float k_icon = 7;      // before a line
@@ -91,7 +91,8 @@ private:
     Colour colour(const ui::Node& part) const
     {
         if (part.look == ui::Look::remark) return canvas_.colours().accent;
-        return part.look == ui::Look::small ? canvas_.colours().quiet : canvas_.colours().ink;
+        const bool is_quiet = part.look == ui::Look::small || part.id.ends_with("/bring");
+        return is_quiet ? canvas_.colours().quiet : canvas_.colours().ink;
     }
 
     Canvas& canvas_;
