@@ -94,11 +94,19 @@ private:
         shown.german_title = reader_.german_title(words, shown.title);
         shown.where = room_line(entry.room, voice());
         shown.open = open_state(state);
-        shown.opening = opening(venue, reader_);
+        shown.opening = opening(without_known_reason(venue), reader_);
         shown.when = entry.turn == Turn::unknown ? when_lines(venue, reader_) : today(venue.times);
         shown.languages = languages(slot && !slot->languages.empty() ? slot->languages : venue.languages);
         entry.title_key = collation_.key(shown.title.text);
         return entry;
+    }
+
+    // What closes the house is told once, above.
+    Venue without_known_reason(Venue venue) const
+    {
+        const content::Notice* closing = offers_.notices().closing(here_);
+        if (closing && venue.closed_by == closing->id) venue.closed_by.reset();
+        return venue;
     }
 
     Turn turn(const hours::State& state) const

@@ -188,6 +188,10 @@ TEST_F(House, SaysWhyAServiceIsClosed)
     ASSERT_TRUE(page.desk);
     EXPECT_EQ(tests::readable(page.desk->lines.front().text).substr(0, 28), "Geschlossen: Wir ziehen um. ");
     EXPECT_TRUE(page.today.empty());
+    ASSERT_FALSE(page.others.empty());
+    EXPECT_EQ(tests::readable(page.others.front().opening->text),
+              "Heute geschlossen. Öffnet am Montag um 8:00 Uhr")
+        << "the reason is told once, above";
 }
 
 }  // namespace
