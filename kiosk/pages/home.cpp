@@ -48,7 +48,11 @@ HomePage home_page(content::Audience door, const guide::Setting& setting, Reader
     for (const base::TopicId& topic : topics_of(door, setting, reader))
         page.topics.emplace_back(topic, topic_choice(topic, reader));
     page.topics.emplace_back(guide::k_any_topic, topic_choice(guide::k_any_topic, reader));
-    if (door == content::Audience::person) page.doors = other_doors(setting, reader);
+    if (door == content::Audience::person) {
+        page.doors = other_doors(setting, reader);
+        const Voice& voice = reader.voice();
+        page.search = Choice{voice.say("home.search"), voice.say("home.search.hint"), "search"};
+    }
     if (!services_in_house(reader).empty()) {
         const Voice& voice = reader.voice();
         page.house = Choice{voice.say("home.house"), voice.say("home.house.hint"), "apartment"};

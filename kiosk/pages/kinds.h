@@ -14,7 +14,7 @@ LanguagePage language_page(const Reader& reader, const base::LanguageTag& curren
 HomePage home_page(content::Audience door, const guide::Setting& setting, Reader& reader);
 HelpPage help_page(Reader& reader);
 AboutPage about_page(Reader& reader);
-SearchPage search_page(const session::Typing& typing, Reader& reader);
+SearchPage search_page(const session::Typing& typing, const World& world, Reader& reader);
 HousePage house_page(Reader& reader);
 PathPage path_page(const session::Session& visit, const guide::Setting& setting, Reader& reader);
 CountdownPage countdown_page(const session::Session& session, std::chrono::milliseconds left,

@@ -25,7 +25,7 @@ public:
     Body operator()(const session::Home& home) { return home_page(home.door, setting(world_), reader_); }
     Body operator()(const session::Help&) { return help_page(reader_); }
     Body operator()(const session::About&) { return about_page(reader_); }
-    Body operator()(const session::Searching&) { return search_page(visit_.typing, reader_); }
+    Body operator()(const session::Searching&) { return search_page(visit_.typing, world_, reader_); }
     Body operator()(const session::InHouse&) { return house_page(reader_); }
     Body operator()(const session::OnPath&) { return path_page(visit_, setting(world_), reader_); }
 

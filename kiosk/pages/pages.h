@@ -76,6 +76,7 @@ struct HomePage {
     base::Phrase title;
     std::vector<std::pair<base::TopicId, Choice>> topics;  // the last one is guide::k_any_topic
     std::vector<Door> doors;                               // to other audiences' topics
+    std::optional<Choice> search;                          // the way to the search; at persons' only
     std::optional<Choice> house;  // the way to who is in this house; only when somebody is
     std::vector<Notice> notices;
     std::vector<Remark> remarks;
@@ -213,9 +214,52 @@ struct AboutPage {
     std::vector<Remark> remarks;
 };
 
+// A word that what was typed may become.
+struct Completion {
+    base::Phrase word;
+    std::size_t letters_typed = 0;  // of it, at the end of the text
+};
+
+// Where text is typed, and the keys for it.
+struct TypingField {
+    base::Phrase text;       // as typed; its language has the text's direction
+    base::Phrase hint;       // what to type, while there is nothing
+    base::LanguageTag keys;  // whose keys are shown
+    bool shift = false;
+    base::LanguageTag other_keys;  // offered in their place
+    std::vector<Completion> completions;
+    base::Phrase clear;  // labels
+    base::Phrase erase;
+    base::Phrase shift_label;
+    base::Phrase space;
+    base::Phrase other_label;  // the other keys' language, in itself
+};
+
+// A service in the list of a search.
+struct Hit {
+    base::ServiceId service;
+    base::Phrase title;
+    std::optional<base::Phrase> german_title;  // absent when the title is German
+    std::optional<base::Phrase> where;         // this and the next two only when something was typed
+    OpenState open = OpenState::unknown;
+    std::optional<base::Phrase> opening;
+};
+
+// What a visitor can do when nothing was found.
+struct NothingFound {
+    base::Phrase hint;
+    Choice desk;
+    base::Phrase topics_title;
+    std::vector<std::pair<base::TopicId, Choice>> topics;
+};
+
 // All services A-Z, or what was found for the typed text.
 struct SearchPage {
     base::Phrase title;
+    base::Phrase status;  // how many
+    std::vector<Hit> hits;
+    std::optional<NothingFound> nothing;
+    TypingField field;
 };
 
 // A service of this house: when somebody is in, where, and what they speak then.

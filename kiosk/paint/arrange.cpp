@@ -36,6 +36,7 @@ float cell_mm(Look look)
         case Look::tile: return 92;
         case Look::language: return 120;
         case Look::row: return 220;
+        case Look::hit: return 240;
         case Look::fact: return 126;
         default: return 130;
     }

@@ -20,6 +20,11 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen);
 // One card in the middle of a quiet screen.
 void arrange_dialog(Canvas& canvas, const ui::Screen& screen);
 
+// The field and its keys stand on the bar. How high they become, and drawing them with their lower edge at
+// `bottom`, px.
+float writing_height(const Canvas& canvas, const ui::Writing& writing);
+void arrange_writing(Canvas& canvas, const ui::Writing& writing, base::Direction direction, float bottom);
+
 // The way to what is kept, over the bar. How high it becomes, and drawing it with its lower edge at `bottom`.
 float path_height(const Canvas& canvas, const ui::Node& path);
 void arrange_path(Canvas& canvas, const ui::Node& path, float bottom);

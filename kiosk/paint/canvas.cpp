@@ -14,10 +14,11 @@ namespace {
 // Icons that point along the line of reading. Clocks, phones and check marks stay as they are.
 bool points_along(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 12> k_pointing = {
+    static constexpr std::array<std::string_view, 13> k_pointing = {
         "arrow_back",      "arrow_forward", "chevron_left",         "chevron_right",
         "logout",          "login",         "directions_walk",      "menu_book",
-        "arrow_right_alt", "help_outline",  "keyboard_arrow_right", "send"};
+        "arrow_right_alt", "help_outline",  "keyboard_arrow_right", "send",
+        "backspace"};
     // A question mark is mirrored in Arabic and Persian too.
     return std::ranges::find(k_pointing, name) != k_pointing.end();
 }
@@ -37,8 +38,8 @@ struct Mirror {
         icon.mirrored = points_along(icon.name);
     }
     void operator()(Seascape&) const {}
-};
     void operator()(Drawing& drawing) const { mirror(drawing.at, width); }
+};
 
 struct Lower {
     float by_px;
@@ -46,8 +47,8 @@ struct Lower {
     void operator()(Glyphs& glyphs) const { glyphs.at.y += by_px; }
     void operator()(Icon& icon) const { icon.at.y += by_px; }
     void operator()(Seascape& sea) const { sea.at.y += by_px; }
-};
     void operator()(Drawing& drawing) const { drawing.at.y += by_px; }
+};
 
 }  // namespace
 

@@ -109,6 +109,46 @@ float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
     return height;
 }
 
+float hit(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Theme& theme = canvas.theme();
+    const Palette& colours = canvas.colours();
+    const float padding = canvas.px(6);
+    const float chevron = canvas.px(9);
+    const Slot inner{slot.x + padding, slot.y, slot.width - 2 * padding - chevron - canvas.px(2), 0};
+    const std::size_t box = canvas.begin(node);
+    float y = slot.y + canvas.px(5);
+    y += canvas.write(node.label, theme.type.strong, colours.ink, colours.surface,
+                      {inner.x, y, inner.width, 0});
+    std::vector<Icon> icons;
+    for (const ui::Node& part : node.parts) {
+        if (part.look == ui::Look::state) {
+            y += canvas.px(2);
+            y += state(canvas, part, {inner.x, y, inner.width, 0});
+            continue;
+        }
+        const bool is_place = part.look == ui::Look::fact;
+        const float icon_px = canvas.px(6.5f);
+        const float indent = is_place ? icon_px + canvas.px(2) : 0;
+        y += canvas.px(1);
+        if (is_place)
+            icons.push_back({{inner.x, y + (canvas.line_px(theme.type.body) - icon_px) / 2, icon_px, icon_px},
+                             "place",
+                             colours.quiet});
+        y += canvas.write_part(part, theme.type.body, colours.quiet, colours.surface,
+                               {inner.x + indent, y, inner.width - indent, 0});
+    }
+    const float height =
+        std::max({slot.least_height, canvas.px(theme.space.choice), y + canvas.px(5) - slot.y});
+    icons.push_back(
+        {{slot.x + slot.width - chevron - canvas.px(4), slot.y + (height - chevron) / 2, chevron, chevron},
+         "chevron_right",
+         colours.accent});
+    std::ranges::move(icons, std::back_inserter(canvas.box(box).marks));
+    finish(canvas, box, raised(canvas, {slot.x, slot.y, slot.width, height}));
+    return height;
+}
+
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Theme& theme = canvas.theme();

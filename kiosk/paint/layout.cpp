@@ -68,6 +68,7 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
 
     const base::Direction direction = base::direction_of(screen.language);
     Canvas canvas(surface, theme, engine, direction);
+    if (screen.writing) layout.viewport.height -= writing_height(canvas, *screen.writing);
     if (screen.path) layout.viewport.height -= path_height(canvas, *screen.path);
     if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
     if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
@@ -83,6 +84,7 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
         }
     }
     if (screen.setting == ui::Setting::gate) canvas.lower(gate_offset(layout));
+    if (screen.writing) arrange_writing(canvas, *screen.writing, direction, above_bar);
     if (screen.path) arrange_path(canvas, *screen.path, above_bar);
     arrange_bar(canvas, screen);
     layout.boxes = canvas.take();

@@ -8,10 +8,10 @@ float place(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     using Widget = float (*)(Canvas&, const ui::Node&, const Slot&);
     // In the order of ui::Look; `welcome` stands only on the attract screen, which sets it itself.
-    static constexpr std::array<Widget, 24> k_widgets = {
-        title,  title,    plain_text, plain_text, section,   plain_text, item, plain_text,
-        tile,   language, row,        row,        card,      chip,       fact, state,
-        remark, notice,   call,       primary,    secondary, keep, countdown, plan,
+    static constexpr std::array<Widget, 25> k_widgets = {
+        title,    title,   plain_text, plain_text, section,   plain_text, item,  plain_text, tile,
+        language, row,     row,        card,       chip,      fact,       state, remark,     notice,
+        call,     primary, secondary,  keep,       countdown, plan,       hit,
     };
     const auto look = static_cast<std::size_t>(node.look);
     return look < k_widgets.size() ? k_widgets[look](canvas, node, slot) : bar_item(canvas, node, slot);

@@ -20,6 +20,7 @@ float language(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float row(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // With a number or a picture before it, and a button (Look::keep, the last part) beside it.
 float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float hit(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // Facts and messages
@@ -30,9 +31,9 @@ float state(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float remark(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float notice(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float call(Canvas& canvas, const ui::Node& node, const Slot& slot);
+float plan(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // Actions
-float plan(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float primary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float secondary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float keep(Canvas& canvas, const ui::Node& node, const Slot& slot);

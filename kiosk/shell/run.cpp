@@ -12,6 +12,7 @@
 #include "kiosk/shell/beginning.h"
 #include "kiosk/shell/clocks.h"
 #include "kiosk/shell/glass.h"
+#include "kiosk/shell/health_file.h"
 #include "kiosk/shell/log.h"
 #include "kiosk/shell/options.h"
 #include "kiosk/shell/reload.h"
@@ -157,6 +158,15 @@ private:
     std::optional<Reloader> reloader_;
 };
 
+// Without a state folder (a bundle) nobody counts.
+std::function<void(base::Date)> vain_search_counter(const Beginning& beginning)
+{
+    if (!beginning.folder) return {};
+    return [folder = beginning.folder->state()](base::Date day) {
+        if (const auto counted = count_vain_search(folder, day); !counted) log(counted.error());
+    };
+}
+
 int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
 {
     const load::Device device = device_from(options.config);
@@ -177,10 +187,10 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
     std::optional<Preview> preview;
     if (options.preview) preview.emplace(staff, i18n::staff_language()).found(beginning.opened);
     const bool in_language = catalogue && options.language;
-    Terminal terminal(
-        {*glass.window, *glass.painter, *glass.engine, clock, words, theme,
-         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr, trust},
-        std::move(catalogue), device.here);
+    Terminal terminal({*glass.window, *glass.painter, *glass.engine, clock, words, theme,
+                       px_per_mm(device, glass.window->size()), options.outline,
+                       preview ? &*preview : nullptr, trust, vain_search_counter(beginning)},
+                      std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
     Running running(terminal, preview ? &*preview : nullptr, options);
     terminal.show();  // before anything else wants the machine

@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kiosk/hours/hours.h"
 #include "kiosk/pages/pages.h"
 #include "kiosk/shell/log.h"
 #include "kiosk/shell/outline_file.h"
+#include "kiosk/shell/typing.h"
 #include "kiosk/shell/waking.h"
 #include "kiosk/shell/way.h"
 #include "kiosk/ui/outline.h"
@@ -104,6 +106,14 @@ void Terminal::show()
     look_again();
     if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
     if (stale_) draw();
+    for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
+}
+
+void Terminal::count_vain_search() const
+{
+    if (!machine_.count_vain_search || !catalogue_) return;
+    const std::string& zone = catalogue_->centre().time_zone.value;
+    machine_.count_vain_search(hours::local_time(told_.now, zone).date);
 }
 
 bool Terminal::answer(std::optional<stage::TimePoint> until)
@@ -152,6 +162,7 @@ void Terminal::look_at_the_clock()
 void Terminal::look_again()
 {
     look_at_the_clock();
+    if (vain_searches_.just_left(session_)) ++vain_searches_left_;
     Moment now = moment();
     if (shown_ && *shown_ == now && layout_.surface.size == machine_.window.size()) return;
 
@@ -164,7 +175,9 @@ void Terminal::look_again()
     } else {
         page = pages::unavailable_page(machine_.words);
     }
-    ui::Screen screen = ui::screen(page);
+    vain_searches_.shown(page, session_);
+    ui::Screen screen = ui::screen(page, keyboards_);
+    for (const base::Trouble& trouble : keyboards_.take_troubles()) log(trouble);
     const bool same_place = shown_ && shown_->session.trail == now.session.trail &&
                             shown_->session.situation == now.session.situation &&
                             shown_->session.kept == now.session.kept &&
@@ -197,10 +210,33 @@ void Terminal::read_input(const stage::Input& input)
 {
     if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
     if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
-    if (const auto* touch = std::get_if<stage::Touch>(&input)) {
-        touched(*touch);
-        look_again();  // the next touch of the same batch meets the new screen
+    if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
+    if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
+    if (const auto* key = std::get_if<stage::KeyPressed>(&input)) {
+        typed(event_of(*key));
+        if (is_enter(*key)) open_first_hit();
     }
+    // The next touch or key of the same batch meets the new screen.
+    if (!std::holds_alternative<stage::Resized>(input)) look_again();
+}
+
+bool Terminal::is_searching() const
+{
+    return std::holds_alternative<session::Searching>(session_.here().place);
+}
+
+void Terminal::typed(const std::optional<session::Event>& event)
+{
+    if (event && is_searching()) apply(*event);
+}
+
+void Terminal::open_first_hit()
+{
+    if (!is_searching() || session_.typing.text.empty()) return;
+    const auto hit = std::ranges::find_if(layout_.boxes, [](const paint::Box& box) {
+        return box.tap && std::holds_alternative<session::OpenedService>(*box.tap);
+    });
+    if (hit != layout_.boxes.end()) apply(*hit->tap);
 }
 
 void Terminal::touched(const stage::Touch& touch)

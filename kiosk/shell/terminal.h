@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -15,8 +16,10 @@
 #include "kiosk/shell/clock_trust.h"
 #include "kiosk/shell/gestures.h"
 #include "kiosk/shell/preview.h"
+#include "kiosk/shell/vain_searches.h"
 #include "kiosk/stage/stage.h"
 #include "kiosk/text/engine.h"
+#include "kiosk/ui/keyboard.h"
 #include "kiosk/ui/screen.h"
 
 namespace shell {
@@ -33,6 +36,8 @@ struct Machine {
     std::filesystem::path outline;  // empty: none is written
     Preview* preview = nullptr;     // null: a terminal for visitors
     ClockTrust trust = {};          // in the clock
+    // A visitor has left a search that found nothing; told after the next frame. Empty: nobody counts.
+    std::function<void(base::Date)> count_vain_search = {};
 };
 
 // The visit at the glass: what was touched goes in, what is to be seen comes out. Draws only when something
@@ -85,6 +90,10 @@ private:
     void look_again();         // makes page, screen and layout anew if the moment is another
     void forget_what_no_longer_counts(const pages::World& world);
     void read_input(const stage::Input& input);
+    bool is_searching() const;
+    void typed(const std::optional<session::Event>& event);
+    void open_first_hit();
+    void count_vain_search() const;
     void touched(const stage::Touch& touch);
     void tapped(const std::string& id);
     void scroll_by(float px);
@@ -105,6 +114,10 @@ private:
     Gestures gestures_;
 
     ClockTrust::Told told_;
+    ui::Keyboards keyboards_;
+    VainSearches vain_searches_;
+    int vain_searches_left_ = 0;  // not counted yet
+
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;

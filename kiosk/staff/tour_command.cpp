@@ -71,7 +71,7 @@ private:
     {
         const pages::Page page =
             scene.session ? pages::page(world_, *scene.session) : pages::unavailable_page(world_.words);
-        const ui::Screen screen = ui::screen(page);
+        const ui::Screen screen = ui::screen(page, keyboards_);
         const paint::Layout layout = studio.lay_out(screen);
         shot.text = plain(ui::to_text(screen));
         shot.faults = studio.faults(screen, layout);
@@ -118,6 +118,7 @@ private:
     const fs::path& folder_;
     const Console& console_;
     Album& album_;
+    ui::Keyboards keyboards_;
     Shot last_;
     int in_line_ = 0;
 };

@@ -26,6 +26,14 @@ Screen home_view(const pages::HomePage& page)
     top.nodes.push_back(heading("title", Look::title, page.title));
     screen.groups.push_back(std::move(top));
 
+    // For those who know what they want, before the topics.
+    Group shortcuts{Flow::grid, {}};
+    if (page.search)
+        shortcuts.nodes.push_back(choice("search.open", Look::door, *page.search, session::OpenedSearch{}));
+    if (page.house)
+        shortcuts.nodes.push_back(choice("house.open", Look::door, *page.house, session::OpenedHouse{}));
+    screen.groups.push_back(std::move(shortcuts));
+
     // Whoever is not sure finds that under the tiles, full width.
     Group topics{Flow::grid, {}};
     Group unsure;
@@ -45,8 +53,6 @@ Screen home_view(const pages::HomePage& page)
     screen.groups.push_back(std::move(doors));
     add_remarks(screen, page.remarks);
     std::erase_if(screen.groups, [](const Group& group) { return group.nodes.empty(); });
-    if (page.house)
-        doors.nodes.push_back(choice("house.open", Look::door, *page.house, session::OpenedHouse{}));
     return screen;
 }
 

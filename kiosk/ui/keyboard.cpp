@@ -13,9 +13,6 @@
 namespace ui {
 namespace {
 
-// More of these than fit beside letters (Czech, Thai) get a row of their own, as they have on a desk.
-constexpr std::size_t k_most_beside_letters = 5;
-
 bool has(const KeyRow& row, const Key& key)
 {
     return std::ranges::find(row, key.text, &Key::text) != row.end();
@@ -48,10 +45,11 @@ Keyboard laid_out(const XkbLetters& letters, const KeySource& source)
     KeyRow lower = letters.row("AB", 10);
     append(lower, letters.keys({"LSGT", "TLDE"}));
     const KeyRow numbers = letters.row("AE", 12);
-    const bool beside = numbers.size() <= k_most_beside_letters;
+    // More than fit beside the letters (Czech, Thai) get a row of their own, as they have on a desk.
+    const bool beside = lower.size() + numbers.size() <= k_keys_in_a_row;
     if (beside) append(lower, numbers);
     append(lower, keys_for(source.lower));
-    for (const Key& key : middle) std::erase_if(lower, [&](const Key& one) { return one.text == key.text; });
+    std::erase_if(lower, [&](const Key& key) { return has(upper, key) || has(middle, key); });
     return with_rows({beside ? KeyRow{} : numbers, upper, middle, lower});
 }
 

@@ -47,6 +47,23 @@ void append_text(std::string& out, const Node& node, const base::LanguageTag& la
     for (const Node& part : node.parts) append_text(out, part, language, depth + 1);
 }
 
+// Keys of letters show what they type: a row of them is a line.
+void append_writing(std::string& out, const Writing& writing, const base::LanguageTag& language)
+{
+    out += "\n";
+    append_text(out, writing.field, language, 0);
+    append_text(out, writing.clear, language, 0);
+    for (const Node& word : writing.words) append_text(out, word, language, 0);
+    for (const std::vector<Cell>& row : writing.rows) {
+        std::string letters;
+        for (const Cell& cell : row)
+            if (cell.node.icon.empty()) letters += " " + cell.node.label.text;
+        if (!letters.empty()) out += "keys" + letters + "\n";
+        for (const Cell& cell : row)
+            if (!cell.node.icon.empty()) append_text(out, cell.node, language, 0);
+    }
+}
+
 }  // namespace
 
 std::string_view name_of(Role role)
@@ -79,6 +96,7 @@ std::string to_text(const Screen& screen)
         out += "\n";
         for (const Node& node : group.nodes) append_text(out, node, screen.language, 0);
     }
+    if (screen.writing) append_writing(out, *screen.writing, screen.language);
     if (screen.path) {
         out += "\n";
         append_text(out, *screen.path, screen.language, 0);

@@ -39,6 +39,7 @@ enum class Look {
     keep,       // beside a card or alone: keeps a service, or lets go of it
     countdown,  // what is left of the time
     plan,       // a floor plan over its caption and key
+    hit,        // a service found: title, where, open or not
     bar,        // an item of the bar
 };
 
@@ -84,12 +85,27 @@ struct Group {
 // A gate is a page with little on it: it stands in the middle of the height, where hands and eyes are.
 enum class Setting { page, gate, attract, dialog };
 
+// A key, and how many letters' keys wide it is.
+struct Cell {
+    Node node;
+    float width = 1;
+};
+
+// Where text is typed: above the bar, always in sight.
+struct Writing {
+    Node field;  // selected: its label is what was typed, else what to type
+    Node clear;
+    std::vector<Node> words;              // that what was typed may become
+    std::vector<std::vector<Cell>> rows;  // from above, each from the left whatever the screen's direction
+};
+
 struct Screen {
     std::string name;                 // "home", "service"...
-    std::optional<std::string> page;  // the service or question shown
+    std::optional<std::string> page;  // the service or question shown, or what was typed
     base::LanguageTag language;
     Setting setting = Setting::page;
     std::vector<Group> groups;
+    std::optional<Writing> writing;
     std::optional<Node> path;  // the way to what is kept, above the bar
     std::vector<Node> bar;
     base::Phrase page_up;  // labels of the page buttons, needed when the groups do not fit

@@ -35,6 +35,8 @@ Node path_entry(const pages::PathEntry& entry)
 }
 
 struct View {
+    Keyboards& keyboards;
+
     Screen operator()(const pages::AttractPage& page) const { return attract_view(page); }
     Screen operator()(const pages::LanguagePage& page) const { return language_view(page); }
     Screen operator()(const pages::HomePage& page) const { return home_view(page); }
@@ -43,7 +45,7 @@ struct View {
     Screen operator()(const pages::ServicePage& page) const { return service_view(page); }
     Screen operator()(const pages::HelpPage& page) const { return help_view(page); }
     Screen operator()(const pages::AboutPage& page) const { return about_view(page); }
-    Screen operator()(const pages::SearchPage& page) const { return search_view(page); }
+    Screen operator()(const pages::SearchPage& page) const { return search_view(page, keyboards); }
     Screen operator()(const pages::HousePage& page) const { return house_view(page); }
     Screen operator()(const pages::PathPage& page) const { return path_view(page); }
     Screen operator()(const pages::CountdownPage& page) const { return countdown_view(page); }
@@ -52,9 +54,9 @@ struct View {
 
 }  // namespace
 
-Screen screen(const pages::Page& page)
+Screen screen(const pages::Page& page, Keyboards& keyboards)
 {
-    Screen screen = std::visit(View{}, page.body);
+    Screen screen = std::visit(View{keyboards}, page.body);
     screen.language = page.language;
     if (page.path) screen.path = path_entry(*page.path);
     screen.bar = bar(page.bar);

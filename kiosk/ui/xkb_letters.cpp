@@ -67,6 +67,13 @@ bool belongs_with(UChar32 shifted, UChar32 alone)
     return shifted != 0 && (is_mark(shifted) || is_mark(alone) || script_of(shifted) == script_of(alone));
 }
 
+// The capital where there is one: some layouts have none above accented letters, and Turkish has its own.
+UChar32 with_shift(UChar32 alone, UChar32 shifted)
+{
+    if (!belongs_with(shifted, alone)) return u_toupper(alone);
+    return u_isupper(shifted) || u_toupper(alone) == alone ? shifted : u_toupper(alone);
+}
+
 void stay_silent(xkb_context*, xkb_log_level, const char*, va_list) {}
 
 base::Trouble missing(const std::string& layout, const std::filesystem::path& xkb_data)
@@ -114,7 +121,7 @@ KeyRow XkbLetters::keys(const std::vector<std::string>& names) const
         const UChar32 alone = key == XKB_KEYCODE_INVALID ? 0 : letter_at(keymap_.get(), key, k_alone);
         if (alone == 0) continue;
         const UChar32 shifted = letter_at(keymap_.get(), key, k_with_shift);
-        row.push_back({text_of(alone), text_of(belongs_with(shifted, alone) ? shifted : alone)});
+        row.push_back({text_of(alone), text_of(with_shift(alone, shifted))});
     }
     return row;
 }

@@ -25,11 +25,6 @@ constexpr Stop k_stops[] = {
     {"results-papers", [](Visit& visit) { visit.topic("papers"); }},
     {"results-sensitive", [](Visit& visit) { visit.topic("violence").answer("situation", "looking"); }},
     {"results-full", [](Visit& visit) { visit.topic("papers").keep("lost").keep("forms").keep("course"); }},
-    {"results-changed",
-     [](Visit& visit) {
-         visit.topic("unknown").answer("situation", "looking").answer("age", "young").change("situation");
-         visit.answer("situation", "working");
-     }},
     {"path-empty", [](Visit& visit) { visit.then(session::OpenedPath{}); }},
     {"path-lacking", [](Visit& visit) { visit.keep("course").keep("forms").then(session::OpenedPath{}); }},
     {"path",
@@ -39,6 +34,10 @@ constexpr Stop k_stops[] = {
     {"service-zoo", [](Visit& visit) { visit.service("zoo"); }},
     {"service-forms", [](Visit& visit) { visit.service("forms"); }},
     {"service-lost", [](Visit& visit) { visit.service("lost"); }},
+    {"search", [](Visit& visit) { visit.then(session::OpenedSearch{}); }},
+    {"search-work", [](Visit& visit) { visit.then(session::OpenedSearch{}).then(session::Typed{"ber"}); }},
+    {"search-nothing",
+     [](Visit& visit) { visit.then(session::OpenedSearch{}).then(session::Typed{"qqxxqqxx"}); }},
     {"help", [](Visit& visit) { visit.then(session::OpenedHelp{}); }},
     {"about", [](Visit& visit) { visit.then(session::OpenedAbout{}); }},
     {"countdown", [](Visit& visit) { visit.then(session::TimePassed{std::chrono::milliseconds(127'500)}); }},

@@ -45,6 +45,7 @@ public:
         for (const pages::Door& door : page.doors)
             choice(door.audience == content::Audience::employer ? "door employer" : "door association",
                    door.choice);
+        if (page.search) choice("search", *page.search);
         remarks(page.remarks);
     }
 
@@ -111,7 +112,19 @@ public:
         remarks(page.remarks);
     }
 
-    void operator()(const pages::SearchPage& page) { line("search", page.title); }
+    void operator()(const pages::SearchPage& page)
+    {
+        line("title", page.title);
+        line("status", page.status);
+        for (const pages::Hit& one : page.hits) {
+            line("hit " + one.service.key, one.title);
+            if (one.german_title) line("  german", *one.german_title);
+            if (one.where) line("  where", *one.where);
+            if (one.opening) line("  opening", *one.opening);
+        }
+        if (page.nothing) nothing(*page.nothing);
+        typing(page.field);
+    }
     void operator()(const pages::HousePage& page) { line("house", page.title); }
     void operator()(const pages::PathPage& page)
     {
@@ -158,6 +171,28 @@ public:
     std::string text() && { return std::move(text_); }
 
 private:
+    void nothing(const pages::NothingFound& nothing)
+    {
+        line("hint", nothing.hint);
+        choice("desk", nothing.desk);
+        line("topics", nothing.topics_title);
+        for (const auto& [topic, one] : nothing.topics) choice("topic " + topic.key, one);
+    }
+
+    void typing(const pages::TypingField& field)
+    {
+        line("text", field.text);
+        line("hint", field.hint);
+        for (const pages::Completion& one : field.completions)
+            line("  or " + std::to_string(one.letters_typed), one.word);
+        line("keys " + field.keys + (field.shift ? " (shift)" : "") + ", other " + field.other_keys,
+             field.other_label);
+        line("clear", field.clear);
+        line("erase", field.erase);
+        line("shift", field.shift_label);
+        line("space", field.space);
+    }
+
     void line(const std::string& name, const base::Phrase& phrase)
     {
         text_ += name + ": ";

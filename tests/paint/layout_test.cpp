@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "kiosk/load/device.h"
+#include "kiosk/ui/views.h"
 
 namespace {
 
@@ -57,6 +58,52 @@ protected:
         return paint::lay_out(screen, {size, px_per_mm}, theme, engine());
     }
     static float mm(const Layout& layout, float px) { return px / layout.surface.px_per_mm; }
+
+    // As the view makes it, with a list of three.
+    static ui::Screen search_screen(const base::LanguageTag& language, ui::Keyboards& keyboards)
+    {
+        pages::TypingField field;
+        field.text = {"ሰ", language};
+        field.hint = field.clear = field.erase = field.shift_label = field.space = {"Suchen", language};
+        field.keys = language;
+        field.other_keys = "de";
+        field.other_label = {"Deutsch", "de"};
+        field.completions = {{{"Anerkennung", "de"}, 1}, {{"Anerkennungsberatung", "de"}, 1}};
+        pages::SearchPage search;
+        search.title = search.status = {"Suchen", language};
+        for (const char* id : {"a", "b", "c"})
+            search.hits.push_back({{id}, {"Anerkennung", "de"}, {}, {}, {}, {}});
+        search.field = field;
+        pages::Page page;
+        page.language = language;
+        page.page_up = page.page_down = {"weiter", language};
+        page.body = search;
+        return ui::screen(page, keyboards);
+    }
+
+    static void expect_keys_fit(const Layout& layout)
+    {
+        std::vector<const Box*> keys;
+        for (const Box& box : layout.boxes) {
+            if (box.scrolls || (!box.tap && box.role != Role::field)) continue;
+            keys.push_back(&box);
+            const bool is_key = box.role == Role::key;
+            EXPECT_GE(mm(layout, box.rect.width), is_key ? 15 : 20) << box.id;
+            EXPECT_GE(mm(layout, box.rect.height), is_key ? 15 : 20) << box.id;
+            EXPECT_GE(box.rect.x, 0) << box.id;
+            EXPECT_LE(box.rect.right(), static_cast<float>(layout.surface.size.width)) << box.id;
+            EXPECT_GE(box.rect.y, layout.viewport.bottom()) << box.id;
+        }
+        ASSERT_GT(keys.size(), 30u);
+        for (const Box* a : keys) {
+            for (const Box* b : keys) {
+                if (a->id >= b->id || (a->role == Role::field) != (b->role == Role::field)) continue;
+                const float across = std::max(a->rect.x - b->rect.right(), b->rect.x - a->rect.right());
+                const float down = std::max(a->rect.y - b->rect.bottom(), b->rect.y - a->rect.bottom());
+                EXPECT_GE(mm(layout, std::max(across, down)), 2.54f) << a->id << " and " << b->id;
+            }
+        }
+    }
 
     paint::Theme theme;
 };
@@ -155,6 +202,45 @@ TEST_F(Laying, ShapesNothingTwice)
     const std::size_t shaped = engine().shaped_count();
     lay_out(screen);
     EXPECT_EQ(engine().shaped_count(), shaped);
+}
+
+TEST_F(Laying, GivesEveryKeyTheSizeOfAFingerInEveryLanguageAndWindow)
+{
+    std::vector<base::LanguageTag> languages = ui::languages_with_keyboard();
+    ui::Keyboards keyboards;
+    for (const base::SizePx size : {base::SizePx{1080, 1920}, {1920, 1080}, {800, 600}}) {
+        for (const base::LanguageTag& language : languages) {
+            SCOPED_TRACE(language + " " + std::to_string(size.width));
+            const ui::Screen screen = search_screen(language, keyboards);
+            const Layout layout = lay_out(screen, size);
+            expect_keys_fit(layout);
+            EXPECT_GE(mm(layout, layout.viewport.height), 85) << "room for the list";
+        }
+    }
+}
+
+TEST_F(Laying, KeepsKeysInTheirPlacesWhenTheScreenIsMirrored)
+{
+    ui::Keyboards keyboards;
+    ui::Screen screen = search_screen("ar", keyboards);
+    const Layout arabic = lay_out(screen);
+    EXPECT_LT(arabic.find("key.1")->rect.x, arabic.find("key.2")->rect.x);
+    EXPECT_LT(arabic.find("key.ض")->rect.x, arabic.find("key.ص")->rect.x);
+    EXPECT_GT(arabic.find("key.delete")->rect.x, arabic.find("key.0")->rect.x);
+    EXPECT_LT(arabic.find("search.clear")->rect.x, 300) << "the field is mirrored";
+    screen.language = "de";
+    const Layout german = lay_out(screen);
+    EXPECT_EQ(german.find("key.ض")->rect.x, arabic.find("key.ض")->rect.x);
+    EXPECT_GT(german.find("search.clear")->rect.x, 700);
+}
+
+TEST_F(Laying, BreaksRowsOfKeysOnASmallPanel)
+{
+    ui::Keyboards keyboards;
+    const Layout layout =
+        paint::lay_out(search_screen("de", keyboards), {{1000, 1600}, 7.0f}, theme, engine());
+    expect_keys_fit(layout);
+    EXPECT_GT(layout.find("key.p")->rect.y, layout.find("key.q")->rect.y);
 }
 
 }  // namespace

@@ -45,7 +45,8 @@ base::Picture drawn(const Shot& shot)
     auto engine = text::Engine::open(*load::font_set(KIOSK_SHARE "/fonts"));
     const paint::Theme theme;
     auto painter = paint::Painter::open(*engine, theme);
-    const ui::Screen screen = ui::screen(pages::page(world, visit));
+    ui::Keyboards keyboards;
+    const ui::Screen screen = ui::screen(pages::page(world, visit), keyboards);
     const float px_per_mm = static_cast<float>(std::max(shot.size.width, shot.size.height)) / 600;
     (*painter)->draw(paint::lay_out(screen, {shot.size, px_per_mm}, theme, *engine), {});
     return (*stage)->picture();

@@ -292,6 +292,20 @@ TEST(Search, HasRoomForSoManyLettersAndNoMore)
     EXPECT_EQ(after(after(in_search(text), Erased{}), Typed{"b"}).typing.text.size(), text.size() - 1);
 }
 
+TEST(Search, PutsLettersInThePlaceOfTheLastOnes)
+{
+    EXPECT_EQ(after(in_search("ሰ"), Typed{"ሱ", 1}).typing.text, "ሱ");
+    EXPECT_EQ(after(in_search("neu beruf"), Typed{"Berufsberatung", 5}).typing.text, "neu Berufsberatung");
+    EXPECT_EQ(after(in_search("ab"), Typed{"c", 9}).typing.text, "c");
+}
+
+TEST(Search, LeadsToATopicAndBackToTheText)
+{
+    const Session walking = after(in_search("work"), k_work);
+    EXPECT_EQ(trail(walking), "attract > home > search > walking");
+    EXPECT_EQ(after(walking, WentBack{}), in_search("work"));
+}
+
 TEST(Search, ShiftsForOneLetter)
 {
     const Session shifted = after(in_search("a"), ShiftedKeys{});

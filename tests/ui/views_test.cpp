@@ -42,7 +42,8 @@ session::Session after_all(const base::LanguageTag& language, const std::vector<
 
 ui::Screen screen_of(const session::Session& visit)
 {
-    return ui::screen(pages::page(world(), visit));
+    ui::Keyboards keyboards;
+    return ui::screen(pages::page(world(), visit), keyboards);
 }
 
 struct Visit {
@@ -63,6 +64,9 @@ const std::vector<Visit>& visits()
           session::Answered{{{"situation"}, guide::k_unknown}},
           session::Answered{{{"age"}, guide::k_unknown}}, session::Answered{{{"abroad"}, guide::k_unknown}}}},
         {"service", {session::OpenedService{centre().catalogue().services().front()}}},
+        {"search", {session::OpenedSearch{}}},
+        {"search-word", {session::OpenedSearch{}, session::Typed{"ber"}, session::ShiftedKeys{}}},
+        {"search-nothing", {session::OpenedSearch{}, session::Typed{"qqxxqqxx"}}},
         {"help", {session::OpenedHelp{}}},
         {"about", {session::OpenedHelp{}, session::OpenedAbout{}}},
         {"countdown", {session::TimePassed{125s}}},
@@ -81,7 +85,7 @@ TEST_P(Screens, ReadLikeThis)
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, Screens,
-                         testing::Combine(testing::Range(std::size_t{0}, std::size_t{9}),
+                         testing::Combine(testing::Range(std::size_t{0}, std::size_t{12}),
                                           testing::Values("de", "en", "uk", "ar")),
                          [](const auto& one) {
                              return "n" + std::to_string(std::get<0>(one.param)) + std::get<1>(one.param);
@@ -90,7 +94,9 @@ INSTANTIATE_TEST_SUITE_P(InEveryLanguage, Screens,
 TEST(Views, GreetInEveryLanguageBeforeOneIsChosen)
 {
     tests::expect_golden("ui/attract.txt", ui::to_text(screen_of(session::Session{})));
-    tests::expect_golden("ui/unavailable.txt", ui::to_text(ui::screen(pages::unavailable_page(words()))));
+    ui::Keyboards keyboards;
+    tests::expect_golden("ui/unavailable.txt",
+                         ui::to_text(ui::screen(pages::unavailable_page(words()), keyboards)));
 }
 
 TEST(Views, MarkNoLanguageBeforeOneIsChosen)
@@ -109,6 +115,15 @@ void expect_sound(const ui::Node& node, std::set<std::string>& ids)
     for (const ui::Node& part : node.parts) expect_sound(part, ids);
 }
 
+void expect_sound(const ui::Writing& writing, std::set<std::string>& ids)
+{
+    expect_sound(writing.field, ids);
+    expect_sound(writing.clear, ids);
+    for (const ui::Node& word : writing.words) expect_sound(word, ids);
+    for (const auto& row : writing.rows)
+        for (const ui::Cell& cell : row) expect_sound(cell.node, ids);
+}
+
 TEST(Views, GiveEveryNodeWordsALanguageAndAnIdOfItsOwn)
 {
     for (const Visit& visit : visits()) {
@@ -118,6 +133,7 @@ TEST(Views, GiveEveryNodeWordsALanguageAndAnIdOfItsOwn)
             std::set<std::string> ids;
             for (const ui::Group& group : screen.groups)
                 for (const ui::Node& node : group.nodes) expect_sound(node, ids);
+            if (screen.writing) expect_sound(*screen.writing, ids);
             for (const ui::Node& node : screen.bar) expect_sound(node, ids);
         }
     }

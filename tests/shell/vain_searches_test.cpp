@@ -1,0 +1,135 @@
+#include "kiosk/shell/vain_searches.h"
+
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "kiosk/base/files.h"
+#include "kiosk/shell/health_file.h"
+#include "tests/support/temp_folder.h"
+
+namespace {
+
+using namespace std::chrono_literals;
+using session::Event;
+using session::Session;
+
+pages::Page search_page(bool found_nothing)
+{
+    pages::SearchPage search;
+    if (found_nothing) search.nothing = pages::NothingFound{};
+    pages::Page page;
+    page.body = search;
+    return page;
+}
+
+Session after_all(Session visit, const std::vector<Event>& events)
+{
+    for (const Event& event : events) visit = session::after(std::move(visit), event);
+    return visit;
+}
+
+Session searching(const std::string& text)
+{
+    return after_all({}, {session::Touched{}, session::ChoseLanguage{"de"}, session::OpenedSearch{},
+                          session::Typed{text}});
+}
+
+struct Leaving {
+    const char* name;
+    Event event;
+    bool counts;
+};
+
+class VainSearch : public testing::TestWithParam<Leaving> {};
+
+TEST_P(VainSearch, CountsWhenItIsLeft)
+{
+    shell::VainSearches searches;
+    const Session visit = searching("xyz");
+    EXPECT_FALSE(searches.just_left(visit));
+    searches.shown(search_page(true), visit);
+    const Session left = session::after(visit, GetParam().event);
+    EXPECT_EQ(searches.just_left(left), GetParam().counts);
+    EXPECT_FALSE(searches.just_left(left)) << "once";
+}
+
+INSTANTIATE_TEST_SUITE_P(By, VainSearch,
+                         testing::Values(Leaving{"Clearing", session::ClearedText{}, true},
+                                         Leaving{"GoingBack", session::WentBack{}, true},
+                                         Leaving{"GoingHome", session::WentHome{}, true},
+                                         Leaving{"AskingForHelp", session::OpenedHelp{}, true},
+                                         Leaving{"Finishing", session::Finished{}, true},
+                                         Leaving{"GoingAway", session::TimePassed{10min}, true},
+                                         Leaving{"BeingAsked", session::TimePassed{125s}, false},
+                                         Leaving{"ErasingALetter", session::Erased{}, false},
+                                         Leaving{"TypingOn", session::Typed{"a"}, false},
+                                         Leaving{"Scrolling", session::ScrolledTo{5}, false}),
+                         [](const auto& one) { return one.param.name; });
+
+TEST(VainSearch, CountsNoTextThatFoundSomething)
+{
+    shell::VainSearches searches;
+    searches.shown(search_page(true), searching("xy"));
+    searches.shown(search_page(false), searching("x"));
+    EXPECT_FALSE(searches.just_left(session::after(searching("x"), session::WentHome{})));
+}
+
+TEST(VainSearch, CountsATextOnceInAVisit)
+{
+    shell::VainSearches searches;
+    const Session visit = searching("xyz");
+    const Session helped = session::after(visit, session::OpenedHelp{});
+    searches.shown(search_page(true), visit);
+    EXPECT_TRUE(searches.just_left(helped));
+    const Session again = session::after(helped, session::WentBack{});
+    searches.shown(search_page(true), again);
+    EXPECT_FALSE(searches.just_left(session::after(again, session::Finished{})));
+    searches.shown(search_page(true), visit);
+    EXPECT_TRUE(searches.just_left(session::after(visit, session::Finished{}))) << "another visitor";
+}
+
+class HealthFile : public testing::Test {
+protected:
+    nlohmann::json written() const
+    {
+        return nlohmann::json::parse(base::read_file(folder_ / "health.json").value_or("null"));
+    }
+    void count(base::Date day) const { ASSERT_TRUE(shell::count_vain_search(folder_.path(), day)); }
+
+    tests::TempFolder folder_;
+};
+
+TEST_F(HealthFile, CountsByDayAndForgetsAfterAMonth)
+{
+    const base::Date first = 2026y / 11 / 24;
+    count(first);
+    count(first);
+    EXPECT_EQ(written()["searches_without_result"], (nlohmann::json{{"2026-11-24", 2}}));
+    for (int day = 1; day <= 31; ++day)
+        count(base::Date(std::chrono::sys_days(first) + std::chrono::days(day)));
+    const nlohmann::json days = written()["searches_without_result"];
+    EXPECT_EQ(days.size(), 31u);
+    EXPECT_FALSE(days.contains("2026-11-24"));
+    EXPECT_EQ(days["2026-12-25"], 1);
+}
+
+TEST_F(HealthFile, KeepsTheCountWhenContentIsLookedAt)
+{
+    const i18n::Words staff(base::share_folder() / "locales", "staff");
+    count(2026y / 11 / 24);
+    ASSERT_TRUE(shell::write_health(folder_.path(), {{}, "/content", "1a", {}, {}}, staff, "en"));
+    EXPECT_EQ(written()["state"], "good");
+    EXPECT_EQ(written()["searches_without_result"]["2026-11-24"], 1);
+    count(2026y / 11 / 24);
+    EXPECT_EQ(written()["bundle"], "1a");
+}
+
+TEST_F(HealthFile, BeginsAnewWhenTheFileIsDamaged)
+{
+    ASSERT_TRUE(base::write_file(folder_ / "health.json", "{\"searches_without_result\": 7"));
+    count(2026y / 11 / 24);
+    EXPECT_EQ(written(), (nlohmann::json{{"searches_without_result", {{"2026-11-24", 1}}}}));
+}
+
+}  // namespace
