@@ -25,9 +25,9 @@ Screen service_view(const pages::ServicePage& page)
     screen.groups.push_back(std::move(facts));
 
     Group texts{Flow::aside, {}};
+    if (page.plan) texts.nodes.push_back(plan("plan", *page.plan));
     for (const pages::Section& one : page.sections) {
         std::vector<Node> nodes = section(one);
-    if (page.plan) texts.nodes.push_back(plan("plan", *page.plan));
         std::move(nodes.begin(), nodes.end(), std::back_inserter(texts.nodes));
     }
     for (const pages::Remark& one : page.remarks) texts.nodes.push_back(remark(one));
