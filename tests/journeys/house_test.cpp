@@ -13,7 +13,7 @@ class House : public testing::TestWithParam<const char*> {};
 
 TEST_P(House, LeadsFromHomeToAPersonAndTheirRoom)
 {
-    Visit visit({.options = {"--clock", "2026-11-23T10:00"}, .content = k_centre});
+    Visit visit({.options = {}, .content = k_centre, .clock = "2026-11-23T10:00"});
     visit.begin(GetParam());
     visit.bring_into_sight("house.open");
     visit.tap_to("house.open", "house");
@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(InEveryDirection, House, testing::Values("de", "uk", "a
 
 TEST(Notices, BeginAndEndAtMidnightWhileNobodyIsHere)
 {
-    Visit visit({.options = {"--clock", "2026-11-24T23:59:57"}, .content = k_centre});
+    Visit visit({.options = {}, .content = k_centre, .clock = "2026-11-24T23:59:55"});
     visit.until([](const auto& seen) { return seen.find("notice.party") != nullptr; }, "the party's notice");
     visit.until([](const auto& seen) { return seen.find("notice.party") == nullptr; }, "its end");
     EXPECT_EQ(visit.seen().screen, "attract");
@@ -44,7 +44,7 @@ TEST(Notices, BeginAndEndAtMidnightWhileNobodyIsHere)
 
 TEST(Notices, CloseWhatTheyAreAbout)
 {
-    Visit visit({.options = {"--clock", "2026-11-25T15:00", "--language", "de"}, .content = k_centre});
+    Visit visit({.options = {"--language", "de"}, .content = k_centre, .clock = "2026-11-25T15:00"});
     visit.until_on("home");
     visit.bring_into_sight("house.open");
     visit.tap_to("house.open", "house");

@@ -71,7 +71,7 @@ TEST(Scan, TakesFloorPlansOfPlaces)
               std::string(k_least) + "places/a/floor--1.svg\nplaces/a/floor-2.svg\nplaces/a/place.yaml\n");
     EXPECT_TRUE(found.sources[3].is_plan);
     EXPECT_FALSE(found.sources[3].is_facts());
-    EXPECT_TRUE(found.sources[4].is_facts());
+    EXPECT_TRUE(found.sources[5].is_facts());
     EXPECT_EQ(load::things(found).size(), 3u);
 }
 

@@ -24,10 +24,12 @@ struct Setup {
     base::SizePx screen = k_portrait;
     std::vector<std::string> options;  // of kiosk, besides those that every visit needs
     std::filesystem::path content = walk_centre();
-    std::filesystem::path state = {};  // empty: a new one
+    std::filesystem::path state = {};        // empty: a new one
+    std::string clock = "2026-11-24T10:00";  // local time when it is switched on
 };
 
-// A terminal that has just been switched on, and a visitor in front of it. It is ten o'clock on a Tuesday.
+// A terminal that has just been switched on, and a visitor in front of it. Usually it is ten o'clock on a
+// Tuesday.
 class Visit {
 public:
     explicit Visit(const Setup& setup = {});
