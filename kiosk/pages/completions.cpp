@@ -11,6 +11,7 @@ namespace pages {
 namespace {
 
 constexpr std::size_t k_most = 3;
+constexpr std::size_t k_shortest = 4;  // letters: "die" and "für" help nobody
 constexpr std::string_view k_around_words = " .,:;!?()\"/";
 
 std::string_view last_word(std::string_view typed)
@@ -44,6 +45,7 @@ public:
     {
         for (const std::string& word : words_of(title.text)) {
             if (has_enough()) return;
+            if (base::count_letters(word) < k_shortest) continue;
             const std::string own = key(word, title.language);
             if (own.size() > key_.size() && own.starts_with(key_) && seen_.insert(own).second)
                 found_.push_back({{word, title.language}, base::count_letters(typed_)});

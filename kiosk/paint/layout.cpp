@@ -85,7 +85,8 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     }
     if (screen.setting == ui::Setting::gate) canvas.lower(gate_offset(layout));
     if (screen.writing) arrange_writing(canvas, *screen.writing, direction, above_bar);
-    if (screen.path) arrange_path(canvas, *screen.path, above_bar);
+    const float above_keys = screen.writing ? above_bar - writing_height(canvas, *screen.writing) : above_bar;
+    if (screen.path) arrange_path(canvas, *screen.path, above_keys);
     arrange_bar(canvas, screen);
     layout.boxes = canvas.take();
     return layout;

@@ -130,10 +130,10 @@ TEST(SearchInVain, IsCountedAndNothingElseIsKept)
     visit.kiosk().ask_to_stop();
     EXPECT_EQ(visit.kiosk().exit_code_within(10s), 0) << visit.kiosk().said();
     EXPECT_EQ(health_in(folder / "kept")["searches_without_result"], (nlohmann::json{{"2026-11-24", 1}}));
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "kept"))
-        if (entry.is_regular_file())
-            EXPECT_EQ(base::read_file(entry.path()).value_or("").find("qxqx"), std::string::npos)
-                << entry.path();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "kept")) {
+        if (!entry.is_regular_file()) continue;
+        EXPECT_EQ(base::read_file(entry.path()).value_or("").find("qxqx"), std::string::npos) << entry.path();
+    }
     EXPECT_EQ(visit.kiosk().said().find("qxqx"), std::string::npos);
 }
 
