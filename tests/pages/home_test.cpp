@@ -70,7 +70,7 @@ TEST(Help, KnowsThatTheDeskIsClosedByANotice)
     };
     EXPECT_EQ(opening(), "Geöffnet bis \u206615:00\u2069 Uhr");
     centre.now += std::chrono::days(2);
-    EXPECT_EQ(tests::readable(opening()), "Heute geschlossen. Öffnet morgen um 8:00 Uhr");
+    EXPECT_EQ(tests::readable(opening()), "Geschlossen: Streik. Öffnet morgen um 8:00 Uhr");
 }
 
 TEST(Setting, IsLocal)

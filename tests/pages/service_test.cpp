@@ -162,7 +162,7 @@ TEST_F(Service, IsClosedByANoticeAboutItsPlace)
     const ServicePage office = page("schwerin-office");
     EXPECT_EQ(office.open, OpenState::closed);
     EXPECT_EQ(tests::readable(office.opening->text),
-              "Closed today. Opens on Tuesday, 1 December 2026 at 10:00");
+              "Closed: Water damage. Opens on Tuesday, 1 December 2026 at 10:00");
     ASSERT_EQ(office.notices.size(), 1u);
     EXPECT_EQ(office.notices[0].text.text, "Water damage.");
     EXPECT_TRUE(office.notices[0].closed);

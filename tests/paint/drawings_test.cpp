@@ -85,4 +85,24 @@ TEST(Drawings, LeaveOutWhatCannotBeDrawn)
     EXPECT_EQ(box->label.text, "2.07") << "the words stay";
 }
 
+// The white sheet under facts belongs to no node; it must not go when its page is scrolled.
+TEST(Drawings, KeepTheSheetUnderFactsWhileScrolling)
+{
+    Glass glass;
+    ui::Screen screen = screen_with(k_svg, "de");
+    ui::Node fact;
+    fact.id = "fact.where";
+    fact.look = ui::Look::fact;
+    fact.label = {"Wo", "de"};
+    screen.groups.front().nodes.assign(6, screen.groups.front().nodes.front());
+    screen.groups.push_back({ui::Flow::grid, {fact}});
+    const paint::Layout layout = paint::lay_out(screen, {k_size, 1}, glass.theme, glass.engine);
+    const paint::Rect at = layout.find("fact.where")->rect;
+    const float scroll = layout.furthest_scroll_px();
+    ASSERT_GT(scroll, 100);
+    glass.painter->draw(layout, {.scroll_px = scroll, .pressed = {}});
+    EXPECT_EQ(colour_at(glass.stage->picture(), at.right() - 8, at.y - scroll + at.height / 2),
+              glass.theme.colours.surface);
+}
+
 }  // namespace
