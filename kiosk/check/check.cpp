@@ -22,6 +22,8 @@ constexpr FactsRule k_facts_rules[] = {
     {"unchecked", unchecked},
     {"offered-over", offered_over},
     {"notice-over", notices_over},
+    {"holidays-over", holidays_over},
+    {"always-but-holidays", always_but_holidays},
     {"room-not-on-plan", rooms_not_on_plan},
     {"icon-without-glyph", icons_without_glyph},
     {"letter-without-glyph", letters_of_facts_without_glyph},

@@ -34,4 +34,9 @@ std::string written(base::Date date)
     return fmt::format("{:04}-{:02}-{:02}", int(date.year()), unsigned(date.month()), unsigned(date.day()));
 }
 
+bool is_over(const content::Offered& offered, base::Date today)
+{
+    return offered.until && *offered.until < today;
+}
+
 }  // namespace check

@@ -67,6 +67,9 @@ inline base::Finding note(base::Spot spot, std::string detail, std::vector<std::
 // "2026-11-20"
 std::string written(base::Date date);
 
+// What is over needs no care any more.
+bool is_over(const content::Offered& offered, base::Date today);
+
 // References between facts (references.cpp).
 base::Findings unknown_references(const AllFacts& all, const Context& context);
 base::Findings circles(const AllFacts& all, const Context& context);
@@ -88,6 +91,10 @@ base::Findings no_contact(const AllFacts& all, const Context& context);
 base::Findings unchecked(const AllFacts& all, const Context& context);
 base::Findings offered_over(const AllFacts& all, const Context& context);
 base::Findings notices_over(const AllFacts& all, const Context& context);
+
+// Public holidays (hours_rules.cpp).
+base::Findings holidays_over(const AllFacts& all, const Context& context);
+base::Findings always_but_holidays(const AllFacts& all, const Context& context);
 
 // Floor plans and the rooms on them (plan_rules.cpp).
 base::Findings rooms_not_on_plan(const AllFacts& all, const Context& context);

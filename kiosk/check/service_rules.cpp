@@ -9,11 +9,6 @@ namespace {
 constexpr std::chrono::days k_old_after{180};
 constexpr std::chrono::days k_too_old_after{365};  // visitors are told to ask before they go
 
-bool is_over(const content::Offered& offered, base::Date today)
-{
-    return offered.until && *offered.until < today;
-}
-
 void look_at(base::Findings& found, const std::optional<base::Date>& checked, const base::Spot& spot,
              base::Date today)
 {
@@ -42,7 +37,6 @@ base::Findings no_contact(const AllFacts& all, const Context&)
     return found;
 }
 
-// What is over needs no care any more.
 base::Findings unchecked(const AllFacts& all, const Context& context)
 {
     const content::Facts& facts = all.facts;

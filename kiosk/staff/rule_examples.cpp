@@ -15,6 +15,9 @@ constexpr std::string_view k_place = "places/house/place.yaml";
 
 constexpr Example k_examples[] = {
     {"alias-or-anchor", k_german, "summary: &Mehr als eine Beratung", "summary: \"&Mehr als eine Beratung\""},
+    {"always-but-holidays", k_service, "hours: always",
+     "hours: always\n"
+     "holidays: open"},
     {"bad-character", k_german, "summary: Wir\u200bhelfen Ihnen.", "summary: Wir helfen Ihnen."},
     {"bad-date", k_service, "closed: 24.12.2026 - 1.1.2027", "closed: 2026-12-24..2027-01-01"},
     {"bad-duration", k_centre, "idle: {after: 2 Minuten}", "idle: {after: 2 min}"},
@@ -44,6 +47,7 @@ constexpr Example k_examples[] = {
      "# services/course/service.yaml: after: [advice]"},
     {"cut-by-comment", k_place, "room: Raum #3", "room: \"Raum #3\""},
     {"empty-value", k_service, "languages:", "languages: [de, en]"},
+    {"holidays-over", k_centre, "holidays: [2026-10-03, 2026-10-31]", "holidays: mecklenburg-vorpommern"},
     {"icon-without-glyph", k_guide,
      "topics:\n"
      "  - {id: work, icon: Arbeit}\n"
