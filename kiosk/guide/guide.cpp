@@ -39,14 +39,14 @@ Situation replayed(const Guide& guide, const Situation& situation, const Setting
 }
 
 Step next(const Guide& guide, const Situation& situation, const Setting& setting,
-          const Preference& preference)
+          const Preference& preference, const Shortlist& shortlist)
 {
     const Walk walk = replay(guide, situation, setting);
     if (!walk.situation.topic)
         return AskTopic{topics_with(guide, situation.door, offered_on(guide, setting.today))};
     if (const auto choice = next_question(guide, stand_of(guide, walk)))
         return ask(guide.questions[choice->question], choice->outlook, walk.fits);
-    return matches(guide, walk, setting, preference);
+    return matches(guide, walk, setting, preference, shortlist);
 }
 
 std::optional<Ask> ask_again(const Guide& guide, const Situation& situation, const Setting& setting,

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <variant>
 #include <vector>
 
@@ -117,6 +120,7 @@ struct Match {
 
 struct Matches {
     std::vector<Match> matches;  // in the order to be shown
+    std::size_t count = 0;       // of all that fit; more than `matches` when those are a shortlist
 };
 
 using Step = std::variant<AskTopic, Ask, Matches>;
@@ -124,6 +128,13 @@ using Step = std::variant<AskTopic, Ask, Matches>;
 // Breaks ties between services that the guide finds equal: lower comes first. From the caller, who knows
 // the hours, the visitor's language and the titles.
 using Preference = std::function<std::vector<long>(const base::ServiceId&)>;
+
+// How many of the services that fit are shown. Where more fit, the first ones are chosen as the guide orders
+// them, ties broken by `places`; the preference is asked of the chosen ones only, and orders those.
+struct Shortlist {
+    std::size_t at_most = std::numeric_limits<std::size_t>::max();
+    std::span<const std::uint32_t> places;  // per candidate, lower comes first; empty: as they stand
+};
 
 // What still makes sense when the answers are replayed one by one from the topic on: the content may have
 // changed underneath, or an earlier answer was changed. An answer is dropped when, with the topic, the area
@@ -135,7 +146,7 @@ Situation replayed(const Guide& guide, const Situation& situation, const Setting
 // What to ask or show now. Always a step that exists; the situation is replayed first. An area in which
 // nothing of the topic is offered does not restrict, so that matches are never empty.
 Step next(const Guide& guide, const Situation& situation, const Setting& setting,
-          const Preference& preference = {});
+          const Preference& preference = {}, const Shortlist& shortlist = {});
 
 // A question that has been answered or preset, asked again as it was then: with the topic and the answers
 // before it. Nothing when it is not among the replayed answers and not preset.

@@ -129,9 +129,14 @@ struct GivenAnswer {
     std::string icon;
 };
 
+// As many as a person may look through. Where more fit, these are the first ones by all that the guide knows
+// and by title; among them those that are open now and speak the visitor's language still come first.
+inline constexpr std::size_t k_most_results = 60;
+
 struct ResultsPage {
     base::Phrase topic;                   // empty when it is sensitive
-    base::Phrase title;                   // "3 services fit"
+    base::Phrase title;                   // "3 services fit", of all that do
+    std::optional<base::Phrase> cut;      // "These are the first 60 of 812. ..."
     std::optional<base::Phrase> dropped;  // "Your answer “...” no longer matters."
     std::optional<base::Phrase> none;     // what to do when nothing fits
     base::Phrase answers_title;

@@ -11,18 +11,6 @@
 namespace pages {
 namespace {
 
-// Numbers that compare as the bytes do.
-void append_as_numbers(const std::string& bytes, std::vector<long>& to)
-{
-    constexpr std::size_t k_bytes_in_one = 7;  // never negative
-    for (std::size_t at = 0; at < bytes.size(); at += k_bytes_in_one) {
-        long number = 0;
-        for (std::size_t i = at; i < at + k_bytes_in_one; ++i)
-            number = number << 8 | (i < bytes.size() ? static_cast<unsigned char>(bytes[i]) : 0);
-        to.push_back(number);
-    }
-}
-
 // Makes the results of one page; reads every service and its words once.
 class Results {
 public:
@@ -30,16 +18,22 @@ public:
         : situation_(situation),
           setting_(setting),
           reader_(reader),
-          offers_(reader, area(situation, setting, reader.catalogue().questions())),
-          collation_(reader.voice().language())
+          offers_(reader, area(situation, setting, reader.catalogue().questions()))
     {
     }
 
-    std::vector<Result> results()
+    // Open now first, then those who speak the visitor's language, then by title.
+    guide::Matches matches()
     {
+        const bundle::Catalogue& catalogue = reader_.catalogue();
         const auto preference = [this](const base::ServiceId& id) { return rank(id); };
-        const guide::Step step = guide::next(reader_.catalogue().guide(), situation_, setting_, preference);
-        const std::vector<guide::Match>& matches = std::get<guide::Matches>(step).matches;
+        const guide::Shortlist shortlist{k_most_results, catalogue.order(voice().language())};
+        return std::get<guide::Matches>(
+            guide::next(catalogue.guide(), situation_, setting_, preference, shortlist));
+    }
+
+    std::vector<Result> results(const std::vector<guide::Match>& matches)
+    {
         const std::vector<int> steps = guide::steps(matches);
         std::vector<Result> results;
         for (std::size_t i = 0; i < matches.size(); ++i) {
@@ -63,16 +57,13 @@ private:
         return known->second;
     }
 
-    // Open now first, then those who speak the visitor's language, then by title.
     std::vector<long> rank(const base::ServiceId& id)
     {
         const Offer* offer = offers_.offer(id);
         if (!offer) return {};
         const Venue& nearest = offer->nearest();
         const bool is_open = nearest.state.openness == hours::Openness::open;
-        std::vector<long> rank = {is_open ? 0 : 1, speaks(nearest, voice().language()) ? 0 : 1};
-        append_as_numbers(collation_.key(known(id).title.text), rank);
-        return rank;
+        return {is_open ? 0 : 1, speaks(nearest, voice().language()) ? 0 : 1};
     }
 
     Result result(const guide::Match& match, const Offer& offer)
@@ -128,7 +119,6 @@ private:
     const guide::Setting& setting_;
     Reader& reader_;
     Offers offers_;
-    i18n::Collation collation_;
     std::map<base::ServiceId, Result> known_;
 };
 
@@ -158,6 +148,12 @@ std::vector<GivenAnswer> given_answers(const guide::Situation& replayed, const g
     return answers;
 }
 
+std::optional<base::Phrase> cut_line(std::size_t shown, std::size_t count, const Voice& voice)
+{
+    if (shown >= count) return {};
+    return voice.say("results.cut", {{"shown", std::to_string(shown)}, {"count", std::to_string(count)}});
+}
+
 base::Phrase results_title(std::size_t count, const Voice& voice)
 {
     if (count == 0) return voice.say("results.none");
@@ -172,8 +168,13 @@ ResultsPage results_page(const guide::Situation& replayed, const guide::Setting&
     const Voice& voice = reader.voice();
     ResultsPage page;
     page.topic = topic_line(replayed, reader);
-    page.results = Results(replayed, setting, reader).results();
-    page.title = results_title(page.results.size(), voice);
+    Results results(replayed, setting, reader);
+    const guide::Matches matches = results.matches();
+    page.results = results.results(matches.matches);
+    const std::size_t missing = matches.matches.size() - page.results.size();  // from a damaged bundle
+    const std::size_t count = matches.count - missing;
+    page.title = results_title(count, voice);
+    page.cut = cut_line(page.results.size(), count, voice);
     if (page.results.empty()) page.none = voice.say("results.none.hint");
     page.answers_title = voice.say("results.answers");
     page.change = voice.say("results.change");

@@ -99,7 +99,8 @@ std::variant<HomePage, QuestionPage, ResultsPage> walk_page(const guide::Situati
         if (const auto again = guide::ask_again(guide, replayed, setting, *changing))
             return question_page(*again, replayed, setting, reader);
     }
-    const guide::Step step = guide::next(guide, replayed, setting);
+    // Nothing is asked of the matches here: results_page knows in which order it wants them.
+    const guide::Step step = guide::next(guide, replayed, setting, {}, {.at_most = 0, .places = {}});
     if (const auto* ask = std::get_if<guide::Ask>(&step)) {
         QuestionPage page = question_page(*ask, replayed, setting, reader);
         page.dropped = dropped_line(dropped, reader);

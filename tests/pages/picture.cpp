@@ -68,6 +68,7 @@ public:
         line("title", page.title);
         if (page.dropped) line("dropped", *page.dropped);
         if (page.none) line("none", *page.none);
+        if (page.cut) line("cut", *page.cut);
         for (const pages::Result& one : page.results) result(one);
         line("answers", page.answers_title);
         for (const pages::GivenAnswer& given : page.answers) {

@@ -18,11 +18,11 @@ void fail(const base::Finding& finding)
                   << finding.rule << values;
 }
 
-bundle::Catalogue opened(const std::string& name, const std::filesystem::path& file)
+bundle::Catalogue opened(const std::filesystem::path& name, const std::filesystem::path& file)
 {
     const auto content_is_good = [](const auto&...) { return base::Findings(); };
     const bundle::Judge lenient{content_is_good, content_is_good};
-    const auto folder = load::scan(std::string(KIOSK_SOURCE) + "/tests/centres/" + name);
+    const auto folder = load::scan(std::filesystem::path(KIOSK_SOURCE "/tests/centres") / name);
     const auto compiled = bundle::compile(folder, lenient, file);
     if (!compiled) throw std::runtime_error(compiled.error().what);
     for (const base::Finding& finding : compiled->findings) {
@@ -35,6 +35,8 @@ bundle::Catalogue opened(const std::string& name, const std::filesystem::path& f
 
 }  // namespace
 
-TestCentre::TestCentre(const std::string& name) : catalogue_(opened(name, folder_ / "centre.kiosk")) {}
+TestCentre::TestCentre(const std::filesystem::path& name) : catalogue_(opened(name, folder_ / "centre.kiosk"))
+{
+}
 
 }  // namespace tests

@@ -1,16 +1,17 @@
 #pragma once
 
-#include <string>
+#include <filesystem>
 
 #include "kiosk/bundle/catalogue.h"
 #include "tests/support/temp_folder.h"
 
 namespace tests {
 
-// A folder of tests/centres/, compiled and opened. Findings of `load` that are errors fail the test.
+// A folder of tests/centres/, or another one by its whole path, compiled and opened. Findings of `load` that
+// are errors fail the test.
 class TestCentre {
 public:
-    explicit TestCentre(const std::string& name);
+    explicit TestCentre(const std::filesystem::path& name);
 
     const bundle::Catalogue& catalogue() const { return catalogue_; }
 
