@@ -54,6 +54,7 @@ struct AsText {
     {
         std::string text = plain(page.title.text) + "\n";
         if (page.none) text += plain(page.none->text) + "\n";
+        if (page.cut) text += plain(page.cut->text) + "\n";
         int number = 0;
         for (const pages::Result& result : page.results) text += card(result, ++number);
         return text;

@@ -15,6 +15,30 @@ Node chip(const pages::GivenAnswer& given, const base::Phrase& change)
     return node;
 }
 
+Group cards(const std::vector<pages::Result>& results)
+{
+    Group cards;
+    int last_step = 0;
+    for (const pages::Result& result : results) {
+        Node node = card("result", result);
+        // A step leads on to the next one when that stands right under it.
+        if (!cards.nodes.empty() && last_step > 0 && result.step > last_step)
+            cards.nodes.back().leads_on = true;
+        last_step = result.step;
+        cards.nodes.push_back(std::move(node));
+    }
+    return cards;
+}
+
+void add_answers(Screen& screen, const pages::ResultsPage& page)
+{
+    if (page.answers.empty()) return;
+    screen.groups.push_back({Flow::column, {heading("answers", Look::section, page.answers_title)}});
+    Group chips{Flow::grid, {}};
+    for (const pages::GivenAnswer& given : page.answers) chips.nodes.push_back(chip(given, page.change));
+    screen.groups.push_back(std::move(chips));
+}
+
 }  // namespace
 
 Screen results_view(const pages::ResultsPage& page)
@@ -26,26 +50,13 @@ Screen results_view(const pages::ResultsPage& page)
     top.nodes.push_back(heading("title", Look::title, page.title));
     if (page.dropped) top.nodes.push_back(dropped(*page.dropped));
     if (page.none) top.nodes.push_back(text("none", Look::lead, *page.none));
+    if (page.cut) top.nodes.push_back(text("cut", Look::lead, *page.cut));
     screen.groups.push_back(std::move(top));
 
-    Group results;
-    int last_step = 0;
-    for (const pages::Result& result : page.results) {
-        Node node = card("result", result);
-        // A step leads on to the next one when that stands right under it.
-        if (!results.nodes.empty() && last_step > 0 && result.step > last_step)
-            results.nodes.back().leads_on = true;
-        last_step = result.step;
-        results.nodes.push_back(std::move(node));
-    }
-    if (!results.nodes.empty()) screen.groups.push_back(std::move(results));
-
-    if (!page.answers.empty()) {
-        screen.groups.push_back({Flow::column, {heading("answers", Look::section, page.answers_title)}});
-        Group chips{Flow::grid, {}};
-        for (const pages::GivenAnswer& given : page.answers) chips.nodes.push_back(chip(given, page.change));
-        screen.groups.push_back(std::move(chips));
-    }
+    // What would shorten a long list stands before it.
+    if (page.cut) add_answers(screen, page);
+    if (!page.results.empty()) screen.groups.push_back(cards(page.results));
+    if (!page.cut) add_answers(screen, page);
     add_remarks(screen, page.remarks);
     return screen;
 }

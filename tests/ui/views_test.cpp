@@ -106,6 +106,27 @@ TEST(Views, MarkNoLanguageBeforeOneIsChosen)
         for (const ui::Node& node : group.nodes) EXPECT_FALSE(node.selected) << node.id;
 }
 
+// Of a long list that is cut one can change an answer without going through it.
+TEST(Views, PutTheAnswersBeforeAListThatIsCut)
+{
+    const session::Session visit =
+        after_all("de", {session::ChoseTopic{content::Audience::person, {"papers"}}});
+    auto page = std::get<pages::ResultsPage>(pages::page(world(), visit).body);
+    const auto ids = [](const ui::Screen& screen) {
+        std::string all;
+        for (const ui::Group& group : screen.groups)
+            for (const ui::Node& node : group.nodes) all += node.id + " ";
+        return all;
+    };
+    page.remarks.clear();
+    page.results.resize(2);
+    EXPECT_EQ(ids(ui::results_view(page)),
+              "topic title result.tower-office result.forms answers change.area ");
+    page.cut = base::Phrase{"...", "de"};
+    EXPECT_EQ(ids(ui::results_view(page)),
+              "topic title cut answers change.area result.tower-office result.forms ");
+}
+
 // Nothing that can be tapped may look dead, and nothing may be shown without words or a picture.
 void expect_sound(const ui::Node& node, std::set<std::string>& ids)
 {
