@@ -52,12 +52,15 @@ constexpr StopWords k_stop_words[] = {
      "عن عند عندي فين في فيه كم كيف لا لدي لكن لم لي ما ماذا متى مع من منين مين هذا هذه هل هنا هو هي هناك و "
      "وأريد "
      "وين يا يمكن يمكنني ممكن لازم"},
+    // clang-format off: it cannot decide where to break these
     {"fa",
      "آن آیا از است اگر ام این با باید برای بروم برو به بود تا چه چطور چگونه چی چیست در دارم دارید را شما "
      "کجا کجاست "
-     "کنم کنید که کی من می میخواهم می‌خواهم میتوانم می‌توانم ما مرا هست هستم هستند و یا یک "
+     "کنم کنید که کی من می میخواهم می‌خواهم میتوانم می‌توانم ما مرا هست هستم هستند و یا "
+     "یک "
      "لازم "
      "لطفا"},
+    // clang-format on
     {"tr",
      "acaba ama bana ben beni benim bir biz bizim bu bulurum bulabilirim burada çok da daha de diye en gerek "
      "gerekiyor hangi için ile istiyorum kim lazım lütfen mı mi mu mü misiniz nasıl ne neden nerede nereden "

@@ -53,26 +53,28 @@ public:
     {
         const bool has_long = std::ranges::any_of(
             proof_.topics, [](const guide::TopicProof& topic) { return topic.counts.is_long(); });
-        std::string text = verdict() + "\n" + walked() + "\n\n" + table(rows()) + "\n" + say("legend") + "\n";
-        if (has_long) text += say("long", {{"page", std::to_string(guide::k_results_on_a_page)}}) + "\n";
+        std::string text =
+            verdict() + "\n" + walked() + "\n\n" + table(rows()) + "\n" + say("command.guide.legend") + "\n";
+        if (has_long)
+            text += say("command.guide.long", {{"page", std::to_string(guide::k_results_on_a_page)}}) + "\n";
         return text + rests();
     }
 
 private:
     std::string say(const std::string& key, const i18n::Arguments& arguments = {}) const
     {
-        return plain(words_.say("command.guide." + key, {language_}, arguments).text);
+        return plain(words_.say(key, {language_}, arguments).text);
     }
 
     std::string count(const std::string& key, std::size_t number) const
     {
-        return plain(words_.count("command.guide." + key, static_cast<long>(number), {language_}).text);
+        return plain(words_.count(key, static_cast<long>(number), {language_}).text);
     }
 
     std::string verdict() const
     {
-        if (proof_.is_cut_short) return say("cut-short");
-        return say(proof_.holds() ? "holds" : "fails");
+        if (proof_.is_cut_short) return say("command.guide.cut-short");
+        return say(proof_.holds() ? "command.guide.holds" : "command.guide.fails");
     }
 
     // "12559 situations: 14 topics, at 7 terminals, in 3 periods"
@@ -80,33 +82,37 @@ private:
     {
         const auto topics = std::ranges::count_if(
             proof_.topics, [](const auto& topic) { return topic.topic != guide::k_any_topic; });
-        return say("walked", {{"situations", count("situations", proof_.all.situations)},
-                              {"topics", count("topics", static_cast<std::size_t>(topics))},
-                              {"terminals", count("terminals", proof_.terminals.size())},
-                              {"periods", count("periods", proof_.periods.size())}});
+        return say("command.guide.walked",
+                   {{"situations", count("command.guide.situations", proof_.all.situations)},
+                    {"topics", count("command.guide.topics", static_cast<std::size_t>(topics))},
+                    {"terminals", count("command.guide.terminals", proof_.terminals.size())},
+                    {"periods", count("command.guide.periods", proof_.periods.size())}});
     }
 
     std::vector<Row> rows() const
     {
-        std::vector<Row> rows = {{"", "", "", say("questions"), "", say("results"), ""},
-                                 {say("topic"), say("head.situations"), say("head.services"), say("mean"),
-                                  say("most"), say("answered"), say("most")}};
+        std::vector<Row> rows = {
+            {"", "", "", say("command.guide.questions"), "", say("command.guide.results"), ""},
+            {say("command.guide.topic"), say("command.guide.head.situations"),
+             say("command.guide.head.services"), say("command.guide.mean"), say("command.guide.most"),
+             say("command.guide.answered"), say("command.guide.most")}};
         for (const DoorName& door : k_doors) {
             const auto is_behind = [&door](const auto& topic) { return topic.door == door.door; };
             if (std::ranges::none_of(proof_.topics, is_behind)) continue;
-            rows.push_back({say("door." + std::string(door.name))});
+            rows.push_back({say("command.guide.door." + std::string(door.name))});
             for (const guide::TopicProof& topic : proof_.topics) {
                 if (is_behind(topic)) rows.push_back(row(topic));
             }
         }
-        rows.push_back(row(say("all"), proof_.all, shown()));
+        rows.push_back(row(say("command.guide.all"), proof_.all, shown()));
         return rows;
     }
 
     Row row(const guide::TopicProof& topic) const
     {
         const bool is_any = topic.topic == guide::k_any_topic;
-        return row("  " + (is_any ? say("not-sure") : topic.topic.key), topic.counts, topic.services.size());
+        return row("  " + (is_any ? say("command.guide.not-sure") : topic.topic.key), topic.counts,
+                   topic.services.size());
     }
 
     Row row(const std::string& name, const guide::Counts& counts, std::size_t services) const
@@ -140,7 +146,7 @@ private:
         if (proof_.resting.empty()) return "";
         std::vector<std::string> ids;
         for (const base::QuestionId& id : proof_.resting) ids.push_back(id.key);
-        return say("resting", {{"questions", joined(ids)}}) + "\n";
+        return say("command.guide.resting", {{"questions", joined(ids)}}) + "\n";
     }
 
     const guide::Proof& proof_;

@@ -4,8 +4,8 @@
 #include "kiosk/ui/keyboard.h"
 #include "kiosk/ui/screen.h"
 
-// Page in, screen out: one function per page, each in a file of its own. They change nothing, open nothing but
-// keyboards, and know no clock.
+// Page in, screen out: one function per page, each in a file of its own. They change nothing, open nothing
+// but keyboards, and know no clock.
 namespace ui {
 
 Screen screen(const pages::Page& page, Keyboards& keyboards);

@@ -36,7 +36,7 @@ TEST(Shapes, KnowEveryMember)
     EXPECT_EQ(member_count<content::Slot>(), 4u);
     EXPECT_EQ(member_count<content::Timetable>(), 4u);
     EXPECT_EQ(member_count<content::Organisation>(), 5u);
-    EXPECT_EQ(member_count<content::Place>(), 13u);
+    EXPECT_EQ(member_count<content::Place>(), 14u);
     EXPECT_EQ(member_count<content::ServicePlace>(), 6u);
     EXPECT_EQ(member_count<content::Service>(), 17u);
     EXPECT_EQ(member_count<content::Notice>(), 6u);

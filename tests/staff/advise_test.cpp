@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "kiosk/i18n/format.h"
 #include "kiosk/i18n/words.h"
 #include "kiosk/staff/plain_text.h"
 #include "tests/staff/outcome.h"
@@ -18,17 +19,18 @@ struct Row {
     std::string json;
 };
 
-// Texts of the terminal itself, «key» or «key:value», as they are shipped.
+// Texts of the terminal itself, ‹key› or ‹key:topic›, as they are shipped.
 std::string with_own_words(std::string text, const std::string& language)
 {
     const i18n::Words words(KIOSK_SHARE "/locales", "kiosk");
-    const std::string open = "«", close = "»";
+    const std::string open = "‹", close = "›";
     for (auto at = text.find(open); at != std::string::npos; at = text.find(open)) {
         const auto end = text.find(close, at);
         const std::string inside = text.substr(at + open.size(), end - at - open.size());
         const auto colon = inside.find(':');
         const std::string value = colon == std::string::npos ? "" : inside.substr(colon + 1);
-        const base::Phrase said = words.say(inside.substr(0, colon), {language}, {{"answers", value}});
+        const base::Phrase said =
+            words.say(inside.substr(0, colon), {language}, {{"topic", i18n::quoted_list({value}, language)}});
         text.replace(at, end + close.size() - at, staff::plain(said.text));
     }
     return text;
@@ -50,41 +52,41 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"TheTopicFirst",
             {"--language", "en"},
-            R"({"ask":{"question":"topic","text":"«home.title»","answers":[{"id":"work","text":"Work"},)"
+            R"({"ask":{"question":"topic","text":"‹home.title›","answers":[{"id":"work","text":"Work"},)"
             R"({"id":"papers","text":"Papers"},{"id":"violence","text":"Violence"},)"
-            R"({"id":"unknown","text":"«topic.unknown»"}]},"remaining":8})"},
+            R"({"id":"unknown","text":"‹topic.unknown›"}]},"remaining":8})"},
         Row{"AQuestion",
             {"--language", "de", "--answer", "topic=work"},
             R"({"ask":{"question":"situation","text":"Was machen Sie?","answers":[)"
             R"({"id":"looking","text":"Ich suche Arbeit"},{"id":"working","text":"Ich habe Arbeit"},)"
-            R"({"id":"unknown","text":"«question.unknown»"}]},"remaining":4})"},
+            R"({"id":"unknown","text":"‹question.unknown›"}]},"remaining":4})"},
         Row{"AQuestionInArabic",
             {"--language", "ar", "--answer", "topic=work", "--answer", "situation=looking"},
             R"({"ask":{"question":"age","text":"كم عمركم؟","answers":[{"id":"young","text":"أقل من 27"},)"
-            R"({"id":"older","text":"27 فأكثر"},{"id":"unknown","text":"«question.unknown»"}]},"remaining":2})"},
+            R"({"id":"older","text":"27 فأكثر"},{"id":"unknown","text":"‹question.unknown›"}]},"remaining":2})"},
         Row{"TheDoorOfATopic",
             {"--language", "en", "--answer", "topic=hire"},
             R"({"results":[{"id":"staffing","title":"Staffing","language":"en",)"
-            R"("because":["«results.because:Hire»"],"after":[],"open":true}]})"},
+            R"("because":["‹results.because-topic:Hire›"],"after":[],"open":true}]})"},
         Row{"ADoorAndItsTopic",
             {"--language", "en", "--answer", "door=employer", "--answer", "topic=hire"},
             R"({"results":[{"id":"staffing","title":"Staffing","language":"en",)"
-            R"("because":["«results.because:Hire»"],"after":[],"open":true}]})"},
+            R"("because":["‹results.because-topic:Hire›"],"after":[],"open":true}]})"},
         Row{"TheTopicOfADoor",
             {"--language", "en", "--answer", "door=employer"},
-            R"({"ask":{"question":"topic","text":"«home.employer.title»","answers":[{"id":"hire","text":"Hire"},)"
-            R"({"id":"unknown","text":"«topic.unknown»"}]},"remaining":1})"},
+            R"({"ask":{"question":"topic","text":"‹home.employer.title›","answers":[{"id":"hire","text":"Hire"},)"
+            R"({"id":"unknown","text":"‹topic.unknown›"}]},"remaining":1})"},
         Row{"ATopicWithoutServicesToday",
             {"--language", "en", "--answer", "topic=past"},
-            R"({"ask":{"question":"topic","text":"«home.title»","answers":[{"id":"work","text":"Work"},)"
+            R"({"ask":{"question":"topic","text":"‹home.title›","answers":[{"id":"work","text":"Work"},)"
             R"({"id":"papers","text":"Papers"},{"id":"violence","text":"Violence"},)"
-            R"({"id":"unknown","text":"«topic.unknown»"}]},"remaining":8})"},
+            R"({"id":"unknown","text":"‹topic.unknown›"}]},"remaining":8})"},
         Row{"OpenClosedAndUnknown",
             {"--language", "uk", "--answer", "topic=papers", "--answer", "area=unknown"},
-            R"({"results":[{"id":"lost","title":"Lost and found","language":"en","because":["«results.because:Документи»"],"after":[],"open":false},)"
-            R"({"id":"forms","title":"Forms","language":"en","because":["«results.because:Документи»"],"after":[],"open":null},)"
-            R"({"id":"tower-office","title":"Office in the tower","language":"en","because":["«results.because:Документи»"],"after":[],"open":null},)"
-            R"({"id":"schwerin-office","title":"Schwerin office","language":"en","because":["«results.because:Документи»"],"after":[],"open":false}]})"}),
+            R"({"results":[{"id":"lost","title":"Lost and found","language":"en","because":["‹results.because-topic:Документи›"],"after":[],"open":false},)"
+            R"({"id":"forms","title":"Forms","language":"en","because":["‹results.because-topic:Документи›"],"after":[],"open":null},)"
+            R"({"id":"tower-office","title":"Office in the tower","language":"en","because":["‹results.because-topic:Документи›"],"after":[],"open":null},)"
+            R"({"id":"schwerin-office","title":"Schwerin office","language":"en","because":["‹results.because-topic:Документи›"],"after":[],"open":false}]})"}),
     [](const auto& row) { return row.param.what; });
 
 struct Refused {
@@ -138,7 +140,7 @@ TEST(AdviseText, IsForPeople)
               "  looking  I look for work\n"
               "  working  I have work\n"
               "  unknown  " +
-                  with_own_words("«question.unknown»", "en") + "\n(4 services fit so far)\n");
+                  with_own_words("‹question.unknown›", "en") + "\n(4 services fit so far)\n");
 }
 
 TEST(AdviseText, IsTheSameFromABundle)

@@ -35,7 +35,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"UnknownCommand",
             {"chek", k_small},
             2,
-            "no command 'chek'\n  hint: the commands are: check, compile, advise, show, tour"},
+            "no command 'chek'\n  hint: the commands are: check, compile, advise, find, show, tour"},
         Row{"UnknownOption", {"check", k_small, "--fast"}, 2, "--fast"},
         Row{"CheckGood", {"check", k_small}, 0, "0 errors"},
         Row{"CheckWithoutFolder", {"check"}, 2, "wants a folder"},
