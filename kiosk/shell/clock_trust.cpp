@@ -85,7 +85,7 @@ const char* name_of(ClockTrust::Verdict verdict)
         case ClockTrust::Verdict::ahead: return "ahead";
         case ClockTrust::Verdict::jumped: return "jumped";
     }
-    return "good";
+    return "sure";
 }
 
 }  // namespace shell

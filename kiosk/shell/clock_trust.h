@@ -66,7 +66,7 @@ std::chrono::sys_seconds released();
 // For staff; nothing when the clock is sure.
 std::optional<base::Trouble> trouble_with(const ClockTrust::Told& told, std::chrono::sys_seconds shown);
 
-// "good", "behind", "ahead", "jumped"
+// "sure", "behind", "ahead", "jumped"
 const char* name_of(ClockTrust::Verdict verdict);
 
 }  // namespace shell

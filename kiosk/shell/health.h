@@ -25,6 +25,7 @@ struct Health {
 //   {"looked_at":"2026-11-24T09:00:00Z","content":"/srv/content","state":"good|errors|trouble","bundle":"1a2b..."|null,
 //    "errors":0,"warnings":3,"notes":1,"troubles":[{"what","repair"}],"findings":[{"file","line","column",
 //    "severity","rule","message","hint"}]}
+// Beside these stand "clock" and "searches_without_result", which health_file.h writes.
 // `state` is "trouble" when something outside the content is wrong: the disk, the folder. Findings come
 // errors first, two hundred at most.
 std::string to_json(const Health& health, const i18n::Words& staff, const base::LanguageTag& language);

@@ -14,6 +14,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+constexpr const char* k_clock = "clock";
 constexpr const char* k_vain_searches = "searches_without_result";
 constexpr std::size_t k_most_days = 31;
 
@@ -50,8 +51,21 @@ base::Result<void> write_health(const std::filesystem::path& folder, const Healt
     const base::Descriptor lock = locked(folder);
     const std::filesystem::path file = folder / "health.json";
     Json now = Json::parse(to_json(health, staff, language));
-    if (Json counted = counted_in(written_before(file)); !counted.empty())
-        now[k_vain_searches] = std::move(counted);
+    const Json before = written_before(file);
+    if (const auto clock = before.find(k_clock); clock != before.end() && clock->is_string())
+        now[k_clock] = *clock;
+    if (Json counted = counted_in(before); !counted.empty()) now[k_vain_searches] = std::move(counted);
+    return write(file, now);
+}
+
+base::Result<void> write_clock(const std::filesystem::path& folder, ClockTrust::Verdict verdict)
+{
+    const base::Descriptor lock = locked(folder);
+    const std::filesystem::path file = folder / "health.json";
+    Json now = written_before(file);
+    const Json clock = name_of(verdict);
+    if (now.value(k_clock, Json()) == clock) return {};
+    now[k_clock] = clock;
     return write(file, now);
 }
 

@@ -167,6 +167,14 @@ std::function<void(base::Date)> vain_search_counter(const Beginning& beginning)
     };
 }
 
+std::function<void(ClockTrust::Verdict)> clock_teller(const Beginning& beginning)
+{
+    if (!beginning.folder) return {};
+    return [folder = beginning.folder->state()](ClockTrust::Verdict verdict) {
+        if (const auto written = write_clock(folder, verdict); !written) log(written.error());
+    };
+}
+
 int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
 {
     const load::Device device = device_from(options.config);
@@ -187,10 +195,11 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
     std::optional<Preview> preview;
     if (options.preview) preview.emplace(staff, i18n::staff_language()).found(beginning.opened);
     const bool in_language = catalogue && options.language;
-    Terminal terminal({*glass.window, *glass.painter, *glass.engine, clock, words, theme,
-                       px_per_mm(device, glass.window->size()), options.outline,
-                       preview ? &*preview : nullptr, trust, vain_search_counter(beginning)},
-                      std::move(catalogue), device.here);
+    Terminal terminal(
+        {*glass.window, *glass.painter, *glass.engine, clock, words, theme,
+         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr, trust,
+         vain_search_counter(beginning), clock_teller(beginning)},
+        std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
     Running running(terminal, preview ? &*preview : nullptr, options);
     terminal.show();  // before anything else wants the machine

@@ -107,6 +107,7 @@ void Terminal::show()
     if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
+    tell_of_the_clock();
 }
 
 void Terminal::count_vain_search() const
@@ -114,6 +115,13 @@ void Terminal::count_vain_search() const
     if (!machine_.count_vain_search || !catalogue_) return;
     const std::string& zone = catalogue_->centre().time_zone.value;
     machine_.count_vain_search(hours::local_time(told_.now, zone).date);
+}
+
+void Terminal::tell_of_the_clock()
+{
+    if (!machine_.tell_of_the_clock || verdict_passed_on_ == told_.verdict) return;
+    verdict_passed_on_ = told_.verdict;
+    machine_.tell_of_the_clock(told_.verdict);
 }
 
 bool Terminal::answer(std::optional<stage::TimePoint> until)

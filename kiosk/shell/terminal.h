@@ -38,6 +38,8 @@ struct Machine {
     ClockTrust trust = {};          // in the clock
     // A visitor has left a search that found nothing; told after the next frame. Empty: nobody counts.
     std::function<void(base::Date)> count_vain_search = {};
+    // Told after the first frame, and after each that follows another verdict. Empty: nobody wants to know.
+    std::function<void(ClockTrust::Verdict)> tell_of_the_clock = {};
 };
 
 // The visit at the glass: what was touched goes in, what is to be seen comes out. Draws only when something
@@ -94,6 +96,7 @@ private:
     void typed(const std::optional<session::Event>& event);
     void open_first_hit();
     void count_vain_search() const;
+    void tell_of_the_clock();
     void touched(const stage::Touch& touch);
     void tapped(const std::string& id);
     void scroll_by(float px);
@@ -114,6 +117,7 @@ private:
     Gestures gestures_;
 
     ClockTrust::Told told_;
+    std::optional<ClockTrust::Verdict> verdict_passed_on_;
     ui::Keyboards keyboards_;
     VainSearches vain_searches_;
     int vain_searches_left_ = 0;  // not counted yet

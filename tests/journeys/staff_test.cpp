@@ -106,6 +106,7 @@ TEST_F(Staff, CannotBreakTheTerminalAndReadWhy)
     change("centre/de.yaml", "greeting: \"Moin", "greeting: Moin Moin");
     visit.until(that_says("Moin Moin"), "the mended greeting");
     EXPECT_EQ(health()["state"], "good");
+    EXPECT_EQ(health()["clock"], "sure");
 }
 
 TEST_F(Staff, MendATerminalThatHasNothingToShow)

@@ -2,12 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include <nlohmann/json.hpp>
-
-#include "kiosk/base/files.h"
-#include "kiosk/shell/health_file.h"
-#include "tests/support/temp_folder.h"
-
 namespace {
 
 using namespace std::chrono_literals;
@@ -87,49 +81,6 @@ TEST(VainSearch, CountsATextOnceInAVisit)
     EXPECT_FALSE(searches.just_left(session::after(again, session::Finished{})));
     searches.shown(search_page(true), visit);
     EXPECT_TRUE(searches.just_left(session::after(visit, session::Finished{}))) << "another visitor";
-}
-
-class HealthFile : public testing::Test {
-protected:
-    nlohmann::json written() const
-    {
-        return nlohmann::json::parse(base::read_file(folder_ / "health.json").value_or("null"));
-    }
-    void count(base::Date day) const { ASSERT_TRUE(shell::count_vain_search(folder_.path(), day)); }
-
-    tests::TempFolder folder_;
-};
-
-TEST_F(HealthFile, CountsByDayAndForgetsAfterAMonth)
-{
-    const base::Date first = 2026y / 11 / 24;
-    count(first);
-    count(first);
-    EXPECT_EQ(written()["searches_without_result"], (nlohmann::json{{"2026-11-24", 2}}));
-    for (int day = 1; day <= 31; ++day)
-        count(base::Date(std::chrono::sys_days(first) + std::chrono::days(day)));
-    const nlohmann::json days = written()["searches_without_result"];
-    EXPECT_EQ(days.size(), 31u);
-    EXPECT_FALSE(days.contains("2026-11-24"));
-    EXPECT_EQ(days["2026-12-25"], 1);
-}
-
-TEST_F(HealthFile, KeepsTheCountWhenContentIsLookedAt)
-{
-    const i18n::Words staff(base::share_folder() / "locales", "staff");
-    count(2026y / 11 / 24);
-    ASSERT_TRUE(shell::write_health(folder_.path(), {{}, "/content", "1a", {}, {}}, staff, "en"));
-    EXPECT_EQ(written()["state"], "good");
-    EXPECT_EQ(written()["searches_without_result"]["2026-11-24"], 1);
-    count(2026y / 11 / 24);
-    EXPECT_EQ(written()["bundle"], "1a");
-}
-
-TEST_F(HealthFile, BeginsAnewWhenTheFileIsDamaged)
-{
-    ASSERT_TRUE(base::write_file(folder_ / "health.json", "{\"searches_without_result\": 7"));
-    count(2026y / 11 / 24);
-    EXPECT_EQ(written(), (nlohmann::json{{"searches_without_result", {{"2026-11-24", 1}}}}));
 }
 
 }  // namespace
