@@ -13,8 +13,8 @@ constexpr int k_most_pages = 30;
 std::vector<std::string> command(const Setup& setup, const tests::TempFolder& folder)
 {
     const std::filesystem::path state = setup.state.empty() ? folder / "state" : setup.state;
-    std::vector<std::string> words{program("kiosk"),        "--state", state,      "--outline",
-                                   folder / "outline.json", "--clock", setup.clock};
+    std::vector<std::string> words{program("kiosk"), "--state", state, "--outline", folder / "outline.json"};
+    if (!setup.clock.empty()) words.insert(words.end(), {"--clock", setup.clock});
     words.insert(words.end(), setup.options.begin(), setup.options.end());
     words.push_back(setup.content);
     return words;

@@ -25,7 +25,7 @@ struct Setup {
     std::vector<std::string> options;  // of kiosk, besides those that every visit needs
     std::filesystem::path content = walk_centre();
     std::filesystem::path state = {};        // empty: a new one
-    std::string clock = "2026-11-24T10:00";  // local time when it is switched on
+    std::string clock = "2026-11-24T10:00";  // local time when it is switched on; empty: the machine's own
 };
 
 // A terminal that has just been switched on, and a visitor in front of it. Usually it is ten o'clock on a
