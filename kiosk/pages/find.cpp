@@ -9,7 +9,6 @@
 #include "kiosk/pages/times.h"
 #include "kiosk/pages/where.h"
 #include "kiosk/search/finder.h"
-
 #include "kiosk/search/phone.h"
 #include "kiosk/search/typed.h"
 
@@ -131,7 +130,7 @@ private:
         found.german_title = reader_.german_title(service, found.title);
         found.where = where(offer, offers_, voice());
         found.open = open_state(nearest.state);
-        found.opening = opening(nearest.state, reader_.now(), voice());
+        found.opening = opening(nearest, reader_);
         return found;
     }
 

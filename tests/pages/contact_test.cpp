@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <string_view>
+
 namespace {
 
 using namespace std::chrono_literals;
@@ -133,6 +136,41 @@ TEST(Hours, AreInheritedByAServiceThatOnlyCloses)
     everybody.service.times.closed = {{std::chrono::year(2026) / 12 / 24, std::chrono::year(2026) / 12 / 31}};
     EXPECT_EQ(pages::times_of(everybody.sources()).weekly, everybody.place.times.weekly);
     EXPECT_EQ(pages::times_of(everybody.sources()).closed, everybody.service.times.closed);
+}
+
+struct OpenOnHolidays {
+    std::string_view who;  // says "holidays: open"
+    std::vector<std::string_view> with_hours;
+    bool is_open;
+};
+
+// "open" goes with the hours that somebody has, and holds for those that come from farther away.
+TEST(Hours, AreOfHolidaysTooWhenTheNearestSaySo)
+{
+    const OpenOnHolidays rows[] = {
+        {"entry", {"entry", "service", "place"}, true},
+        {"entry", {"service", "place"}, true},
+        {"entry", {"place"}, true},
+        {"service", {"service", "place"}, true},
+        {"service", {"place"}, true},
+        {"service", {"entry", "service", "place"}, false},
+        {"place", {"place"}, true},
+        {"place", {"service", "place"}, false},
+        {"place", {"entry", "place"}, false},
+        {"nobody", {"entry", "service", "place"}, false},
+    };
+    for (const OpenOnHolidays& row : rows) {
+        Everybody everybody;
+        const auto as_in_the_row = [&row](std::string_view who, content::Timetable& times) {
+            if (std::ranges::find(row.with_hours, who) == row.with_hours.end()) times = {};
+            times.open_on_holidays = row.who == who;
+        };
+        as_in_the_row("entry", everybody.entry.times);
+        as_in_the_row("service", everybody.service.times);
+        as_in_the_row("place", everybody.place.times);
+        EXPECT_EQ(pages::times_of(everybody.sources()).open_on_holidays, row.is_open)
+            << row.who << ", hours of " << row.with_hours.front();
+    }
 }
 
 TEST(Hours, EndWhenThePlaceIsClosed)

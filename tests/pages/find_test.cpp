@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/pages/visit.h"
+#include "tests/pages/voices.h"
 
 namespace {
 
@@ -69,6 +70,15 @@ TEST(Found, SaysWhatAVisitorShouldKnow)
     EXPECT_EQ(found[0].open, pages::OpenState::open);
     ASSERT_TRUE(found[0].where && found[0].opening);
     EXPECT_EQ(found[0].where->language, "de");
+}
+
+TEST(Found, SaysOfOpeningWhatResultsSay)
+{
+    const tests::SmallCentre centre;
+    const auto found = pages::find(centre.world(), "kurs", "de", 1);
+    ASSERT_EQ(ids(found), "course");
+    ASSERT_TRUE(found[0].opening);
+    EXPECT_EQ(tests::readable(found[0].opening->text), "Geöffnet bis 15:00 Uhr (nur mit Termin)");
 }
 
 TEST(Found, IsAtMostWhatWasAskedFor)
