@@ -14,11 +14,11 @@ namespace {
 // Icons that point along the line of reading. Clocks, phones and check marks stay as they are.
 bool points_along(std::string_view name)
 {
-    static constexpr std::array<std::string_view, 13> k_pointing = {
+    static constexpr std::array<std::string_view, 14> k_pointing = {
         "arrow_back",      "arrow_forward", "chevron_left",         "chevron_right",
         "logout",          "login",         "directions_walk",      "menu_book",
         "arrow_right_alt", "help_outline",  "keyboard_arrow_right", "send",
-        "backspace"};
+        "backspace",       "low_priority"};
     // A question mark is mirrored in Arabic and Persian too.
     return std::ranges::find(k_pointing, name) != k_pointing.end();
 }
