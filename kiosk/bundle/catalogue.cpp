@@ -46,7 +46,7 @@ public:
         if (!centre || !questions || !guide) return false;
         centre_ = std::move(*centre);
         questions_ = std::move(*questions);
-        guide_ = guide::indexed(std::move(*guide));
+        guide_ = std::move(*guide);
         return true;
     }
 
@@ -126,7 +126,15 @@ public:
     const Connection& connection() const { return connection_; }
     const content::Centre& centre() const { return centre_; }
     const content::Guide& questions() const { return questions_; }
-    const guide::Guide& guide() const { return guide_; }
+
+    // Indexed when first asked for: that takes as long as all of the opening, and a terminal that waits for
+    // visitors does not need it.
+    const guide::Guide& guide()
+    {
+        if (!guide_is_indexed_) guide_ = guide::indexed(std::move(guide_));
+        guide_is_indexed_ = true;
+        return guide_;
+    }
 
 private:
     std::string search_part(const base::LanguageTag& language, std::string_view part) const
@@ -155,7 +163,8 @@ private:
     Statement places_;
     content::Centre centre_;
     content::Guide questions_;
-    guide::Guide guide_;
+    guide::Guide guide_;  // whether indexed or not, its candidates are the services by their number
+    bool guide_is_indexed_ = false;
     std::array<KeptRow, k_kept_rows> kept_;
     std::size_t oldest_ = 0;
     std::map<base::LanguageTag, std::optional<search::Index>> indexes_;
