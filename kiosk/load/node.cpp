@@ -2,7 +2,12 @@
 
 namespace load {
 
-bool Node::operator==(const Node&) const = default;
+// Written out: clang 16 cannot compile the default one, as a node is part of its own entries.
+bool Node::operator==(const Node& other) const
+{
+    return kind == other.kind && mark == other.mark && text == other.text && cut == other.cut &&
+           items == other.items && entries == other.entries;
+}
 
 std::string_view trimmed(std::string_view text)
 {
