@@ -1,6 +1,7 @@
 #include <cairo.h>
 #include <fmt/format.h>
 #include <librsvg/rsvg.h>
+#include <pango/pangocairo.h>
 
 #include "kiosk/text/owned.h"
 #include "kiosk/text/plan.h"
@@ -95,6 +96,7 @@ base::Result<base::Picture> draw_plan(std::string_view svg, base::SizePx size, c
     const RsvgRectangle whole{0, 0, static_cast<double>(size.width), static_cast<double>(size.height)};
     GError* error = nullptr;
     const bool is_drawn = rsvg_handle_render_document(handle->get(), context.get(), &whole, &error);
+    pango_cairo_font_map_set_default(nullptr);  // librsvg made it, and nobody else would give it back
     const Error owned(error);
     if (!is_drawn || cairo_status(context.get()) != CAIRO_STATUS_SUCCESS)
         return tl::unexpected(cannot_be_drawn(error));
