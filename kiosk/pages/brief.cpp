@@ -1,10 +1,24 @@
 #include "kiosk/pages/brief.h"
 
+#include "kiosk/pages/address.h"
+#include "kiosk/pages/contact_facts.h"
 #include "kiosk/pages/spoken.h"
 #include "kiosk/pages/times.h"
-#include "kiosk/pages/where.h"
 
 namespace pages {
+namespace {
+
+// In one line: "Rostock, Waldemarstraße 32", or by phone, web, through the desk.
+base::Phrase where(const Offer& offer, Offers& offers, const Voice& voice)
+{
+    const Venue& nearest = offer.nearest();
+    if (nearest.place) return short_address(*nearest.place);
+    const Reached reached = offers.reached(offer, nearest);
+    if (reached.by == Reached::By::themselves) return from_afar(reached.contact, voice);
+    return voice.say(offer.service.through_desk ? "through-desk" : "contact.none");
+}
+
+}  // namespace
 
 Result brief(const Offer& offer, Offers& offers, Reader& reader)
 {

@@ -5,9 +5,8 @@
 #include <tuple>
 
 #include "kiosk/base/letters.h"
+#include "kiosk/pages/brief.h"
 #include "kiosk/pages/offers.h"
-#include "kiosk/pages/times.h"
-#include "kiosk/pages/where.h"
 #include "kiosk/search/finder.h"
 #include "kiosk/search/phone.h"
 #include "kiosk/search/typed.h"
@@ -34,15 +33,16 @@ public:
     {
     }
 
-    std::vector<Found> find(std::string_view typed, int at_most)
+    std::vector<Result> find(std::string_view typed, int at_most)
     {
         std::vector<Ranked> ranked = rank(hits(shortened(typed)));
         const auto most = static_cast<std::size_t>(std::max(at_most, 0));
         look_what_is_open(ranked, most);
-        std::vector<Found> all;
+        std::vector<Result> all;
         for (const Ranked& one : ranked) {
             if (all.size() == most) break;
-            if (const Offer* offer = offers_.offer(candidate(one.service).id)) all.push_back(found(*offer));
+            if (const Offer* offer = offers_.offer(candidate(one.service).id))
+                all.push_back(brief(*offer, offers_, reader_));
         }
         return all;
     }
@@ -119,21 +119,6 @@ private:
         std::ranges::sort(ranked, {}, key);
     }
 
-    Found found(const Offer& offer)
-    {
-        const content::Thing service = thing(offer.service.id);
-        const Venue& nearest = offer.nearest();
-        Found found;
-        found.service = offer.service.id;
-        found.title = reader_.line(service, "title");
-        found.summary = reader_.line(service, "summary");
-        found.german_title = reader_.german_title(service, found.title);
-        found.where = where(offer, offers_, voice());
-        found.open = open_state(nearest.state);
-        found.opening = opening(nearest, reader_);
-        return found;
-    }
-
     guide::Setting setting_;
     Reader reader_;
     Offers offers_;
@@ -141,8 +126,8 @@ private:
 
 }  // namespace
 
-std::vector<Found> find(const World& world, std::string_view typed, const base::LanguageTag& language,
-                        int at_most)
+std::vector<Result> find(const World& world, std::string_view typed, const base::LanguageTag& language,
+                         int at_most)
 {
     return Search(world, language).find(typed, at_most);
 }

@@ -9,20 +9,11 @@
 // Services by what a visitor types, and all of them from A to Z.
 namespace pages {
 
-struct Found {
-    base::ServiceId service;
-    base::Phrase title;
-    std::optional<base::Phrase> german_title;  // absent when the title is German
-    base::Phrase summary;
-    std::optional<base::Phrase> where;  // "Rostock, Waldemarstraße 32", or by phone or web
-    OpenState open = OpenState::unknown;
-    std::optional<base::Phrase> opening;  // "Open until 12:00"; absent when unknown
-};
-
-// What is found for a text as far as it is typed, best first: in the visitor's language, in those shown in
-// its place, and in German. Only what is offered today. Any text is fine; empty when nothing fits.
-std::vector<Found> find(const World& world, std::string_view typed, const base::LanguageTag& language,
-                        int at_most);
+// What is found for a text as far as it is typed, best first, each as a list tells of it (pages/brief.h): in
+// the visitor's language, in those shown in its place, and in German. Only what is offered today. Any text is
+// fine; empty when nothing fits.
+std::vector<Result> find(const World& world, std::string_view typed, const base::LanguageTag& language,
+                         int at_most);
 
 struct Listed {
     base::ServiceId service;

@@ -61,10 +61,10 @@ TypingField field_for(const session::Typing& typing, const std::vector<Hit>& hit
     return field;
 }
 
-std::vector<Hit> hits_of(std::vector<Found> found)
+std::vector<Hit> hits_of(std::vector<Result> found)
 {
     std::vector<Hit> hits;
-    for (Found& one : found)
+    for (Result& one : found)
         hits.push_back({one.service, std::move(one.title), std::move(one.german_title), std::move(one.where),
                         one.open, std::move(one.opening)});
     return hits;

@@ -4,11 +4,15 @@
 
 namespace shell {
 
-using namespace std::chrono;
+using std::chrono::days;
+using std::chrono::minutes;
+using std::chrono::seconds;
+using std::chrono::sys_days;
+using std::chrono::sys_seconds;
 
 seconds until_next_minute(sys_seconds now)
 {
-    return floor<minutes>(now) + minutes(1) - now;
+    return std::chrono::floor<minutes>(now) + minutes(1) - now;
 }
 
 seconds until_next_day(sys_seconds now, const std::string& time_zone)

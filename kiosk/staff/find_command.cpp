@@ -17,21 +17,21 @@ namespace {
 
 constexpr int k_most_found = 20;
 
-std::string as_json(const std::vector<pages::Found>& found)
+std::string as_json(const std::vector<pages::Result>& found)
 {
     auto results = nlohmann::ordered_json::array();
-    for (const pages::Found& one : found) {
+    for (const pages::Result& one : found) {
         results.push_back(
             {{"id", one.service.key}, {"title", plain(one.title.text)}, {"language", one.title.language}});
     }
     return on_one_line({{"results", std::move(results)}});
 }
 
-std::string as_text(const std::vector<pages::Found>& found, const std::string& typed)
+std::string as_text(const std::vector<pages::Result>& found, const std::string& typed)
 {
     if (found.empty()) return fmt::format("Nothing found for '{}'.\n", i18n::visible(typed));
     std::string text;
-    for (const pages::Found& one : found) {
+    for (const pages::Result& one : found) {
         const std::string title = plain(one.title.text);
         text += fmt::format("{}. {} [{}]\n", &one - found.data() + 1, title, one.service.key);
         for (const auto& line : {one.german_title, one.where, one.opening}) {

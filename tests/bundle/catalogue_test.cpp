@@ -186,8 +186,9 @@ TEST_F(Bundle, NeverCrashesOnDamage)
 TEST_F(Bundle, RefusesWhatIsMoreThanItsTables)
 {
     const char* const k_changes[] = {
-        "DROP TABLE words; CREATE VIEW words AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) "
-        "SELECT i AS kind, i AS id, i AS language, i AS words FROM n WHERE i = 0",
+        R"(DROP TABLE words;
+           CREATE VIEW words AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n)
+               SELECT i AS kind, i AS id, i AS language, i AS words FROM n WHERE i = 0)",
         "DROP TABLE words; CREATE TABLE words (kind, id, language, words AS (zeroblob(900000000)))",
         "CREATE TABLE more (x)",
         "CREATE INDEX more ON facts (id)",

@@ -13,7 +13,10 @@ using bundle::unpacked;
 
 struct Anything {
     template <class T>
-    operator T() const;  // NOLINT: never called
+    constexpr operator T() const  // NOLINT: never called
+    {
+        return {};
+    }
 };
 
 // How many members a plain struct has: as many as it can be made from.

@@ -181,10 +181,12 @@ TEST_F(Walk, HasNothingToKeepOutsideAVisit)
     EXPECT_TRUE(visit().topic("papers").body<ResultsPage>().results[0].keep.has_value());
 }
 
+constexpr auto k_december = std::chrono::year(2026) / 12;
+
 struct Order {
     const char* name;
     const char* language;
-    unsigned day_of_december;
+    std::chrono::year_month_day day;
     const char* services;
 };
 
@@ -194,19 +196,18 @@ class Orders : public testing::TestWithParam<Order> {};
 TEST_P(Orders, PutTheBestFirst)
 {
     tests::SmallCentre centre;
-    centre.now = std::chrono::sys_days(std::chrono::year(2026) / 12 / GetParam().day_of_december) +
-                 std::chrono::hours(14);
+    centre.now = std::chrono::sys_days(GetParam().day) + std::chrono::hours(14);
     Visit visitor(centre, GetParam().language);
     EXPECT_EQ(services(visitor.topic("papers").body<ResultsPage>()), GetParam().services);
 }
 
-INSTANTIATE_TEST_SUITE_P(Ties, Orders,
-                         testing::Values(Order{"ByTitle", "de", 2, "tower-office forms lost"},
-                                         Order{"BySpokenLanguage", "uk", 2, "tower-office lost forms"},
-                                         Order{"ByOpening", "de", 3, "tower-office lost forms"},
-                                         Order{"ByOpeningBeforeLanguage", "ar", 3,
-                                               "tower-office lost forms"}),
-                         [](const auto& one) { return one.param.name; });
+INSTANTIATE_TEST_SUITE_P(
+    Ties, Orders,
+    testing::Values(Order{"ByTitle", "de", k_december / 2, "tower-office forms lost"},
+                    Order{"BySpokenLanguage", "uk", k_december / 2, "tower-office lost forms"},
+                    Order{"ByOpening", "de", k_december / 3, "tower-office lost forms"},
+                    Order{"ByOpeningBeforeLanguage", "ar", k_december / 3, "tower-office lost forms"}),
+    [](const auto& one) { return one.param.name; });
 
 TEST_F(Walk, PointsToTheNearestOfSeveralPlaces)
 {

@@ -39,7 +39,7 @@ public:
     std::vector<std::string> found(const std::string& typed, const base::LanguageTag& language) const
     {
         std::vector<std::string> ids;
-        for (const pages::Found& one : pages::find(world(), typed, language, 10))
+        for (const pages::Result& one : pages::find(world(), typed, language, 10))
             ids.push_back(one.service.key);
         return ids;
     }

@@ -16,7 +16,8 @@ using namespace std::chrono_literals;
 
 using Random = std::mt19937;
 
-constexpr int k_visits = 100'000;
+// Memory is used the same way in each: a tenth is enough where each takes a hundred times as long.
+constexpr int k_visits = KIOSK_SANITIZED ? 10'000 : 100'000;
 constexpr std::size_t k_services = 5;
 
 // Every place once: 3 homes, the services, and attract, language, walk, help, about, search, house, path.
@@ -149,7 +150,7 @@ TEST(AnyVisit, StaysSoundAndIsForgottenWhole)
         trails.insert(visits::trail(session));
         ASSERT_NO_FATAL_FAILURE(expect_forgotten(session, rules)) << visits::trail(session);
     }
-    EXPECT_GT(trails.size(), 1000U);  // they did go places
+    EXPECT_GT(trails.size(), static_cast<std::size_t>(k_visits / 100));  // they did go places
     EXPECT_GT(longest, 8U);
 }
 

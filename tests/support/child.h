@@ -17,10 +17,6 @@ ChildAnswer in_a_child(const std::function<std::string()>& act);
 ChildAnswer as_nobody(const std::function<std::string()>& act);
 
 // Sanitizers take memory of their own.
-#if defined(__SANITIZE_ADDRESS__)
-inline constexpr bool k_memory_tells = false;
-#else
-inline constexpr bool k_memory_tells = true;
-#endif
+inline constexpr bool k_memory_tells = !KIOSK_SANITIZED;
 
 }  // namespace tests
