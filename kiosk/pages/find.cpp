@@ -35,9 +35,10 @@ public:
 
     std::vector<Result> find(std::string_view typed, int at_most)
     {
-        std::vector<Ranked> ranked = rank(hits(shortened(typed)));
         const auto most = static_cast<std::size_t>(std::max(at_most, 0));
-        look_what_is_open(ranked, most);
+        std::vector<Ranked> ranked = ranks(hits(shortened(typed)));
+        keep_best(ranked, most * k_times_more);
+        look_what_is_open(ranked);
         std::vector<Result> all;
         for (const Ranked& one : ranked) {
             if (all.size() == most) break;
@@ -86,8 +87,12 @@ private:
         return search::find(indexes, words, catalogue().guide().candidates.size());
     }
 
-    // What is offered today, best first as far as can be said without reading a service.
-    std::vector<Ranked> rank(const std::vector<search::Hit>& hits) const
+    // Of thousands of services that fit equally only the first ones are read, so many times more than are
+    // wanted.
+    static constexpr std::size_t k_times_more = 3;
+
+    // What is offered today, as far as can be said without reading a service.
+    std::vector<Ranked> ranks(const std::vector<search::Hit>& hits) const
     {
         const std::vector<std::uint32_t>& order = catalogue().order(voice().language());
         std::vector<Ranked> ranked;
@@ -97,7 +102,6 @@ private:
             const bool here = setting_.here && service.areas.contains(*setting_.here);
             ranked.push_back({hit.service, hit.rank, !here, true, order[hit.service]});
         }
-        std::ranges::sort(ranked, {}, key);
         return ranked;
     }
 
@@ -106,12 +110,15 @@ private:
         return {one.rank, one.far, one.closed, one.place_in_titles, one.service};
     }
 
-    // Of thousands of services that fit equally only the first ones are read, some more than are wanted.
-    void look_what_is_open(std::vector<Ranked>& ranked, std::size_t most)
+    static void keep_best(std::vector<Ranked>& ranked, std::size_t most)
     {
-        constexpr std::size_t k_times_more = 3;
-        const std::size_t looked_at = std::min(ranked.size(), most * k_times_more);
-        ranked.resize(looked_at);
+        const auto kept = static_cast<std::ptrdiff_t>(std::min(ranked.size(), most));
+        std::ranges::partial_sort(ranked, ranked.begin() + kept, {}, key);
+        ranked.resize(static_cast<std::size_t>(kept));
+    }
+
+    void look_what_is_open(std::vector<Ranked>& ranked)
+    {
         for (Ranked& one : ranked) {
             const Offer* offer = offers_.offer(candidate(one.service).id);
             one.closed = !offer || offer->nearest().state.openness != hours::Openness::open;
