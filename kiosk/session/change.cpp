@@ -104,9 +104,9 @@ public:
         if (!at<Attract>()) session_.settings = bounded(adjusted.settings);
     }
 
-    void operator()(const AskedForVoice&)
+    void operator()(const AskedForVoice& asked)
     {
-        session_.settings.voice = Voice::guide;
+        session_.settings.voice = asked.voice;
         if (at<Attract>()) push(ChoosingLanguage{});
         else open(ChoosingLanguage{});
         session_.roll_call = RollCall{};

@@ -174,9 +174,11 @@ struct Adjusted {  // not at Attract; steps out of bounds are brought inside
     std::string
         by;  // id of what was chosen, which a voice then says; empty: a key, and what was said is repeated
 };
-// Somebody wants to be read to who may not see: also at Attract, and whatever is shown. The voice guides from
-// here on, and a language is to be chosen.
-struct AskedForVoice {};
+// Somebody wants to be read to who may not read or not see: also at Attract, and whatever is shown. A
+// language is to be chosen by ear.
+struct AskedForVoice {
+    Voice voice = Voice::guide;
+};
 struct AskedToRead {  // not at Attract
     Aloud aloud;
 };

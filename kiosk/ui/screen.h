@@ -108,7 +108,8 @@ struct Screen {
     Setting setting = Setting::page;
     std::vector<Group> groups;
     std::optional<Writing> writing;
-    std::optional<Node> path;  // the way to what is kept, above the bar
+    std::optional<Node> path;     // the way to what is kept, above the bar
+    std::optional<Node> confirm;  // chooses what has the focus, directly above the bar
     std::vector<Node> bar;
     base::Phrase page_up;  // labels of the page buttons, needed when the groups do not fit
     base::Phrase page_down;
