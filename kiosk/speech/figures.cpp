@@ -31,7 +31,8 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view letters
 bool ends_a_number(std::string_view after)
 {
     if (after.empty()) return true;
-    if (base::is_latin_letter(after[0]) || base::is_digit(after[0]) || after[0] == '%') return false;
+    if (base::is_latin_letter(after[0]) || base::is_digit(after[0])) return false;
+    if (after.starts_with("%") || after.starts_with(" %")) return false;
     const bool joins = ".,:-/"sv.find(after[0]) != std::string_view::npos;
     return !joins || after.size() < 2 || !base::is_digit(after[1]);
 }
@@ -98,7 +99,7 @@ Figure digits_of(std::string_view number, const Signs& signs)
             figure.parts.empty() && number.starts_with('+') ? fmt::format("{} ", signs.plus) : "";
         if (!figure.parts.empty()) before = ", ";
         add_group(figure, number, at, at + digits, before);
-        if (figure.parts.size() == 1) figure.parts[0].begin = 0;
+        if (figure.parts.size() == 1 && number.starts_with('+')) figure.parts[0].begin = 0;
         at += digits;
     }
     return figure;

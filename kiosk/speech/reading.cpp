@@ -34,6 +34,12 @@ bool ends_sentence(char32_t letter)
     return std::u32string_view(U".!?؟።।。").find(letter) != std::u32string_view::npos;
 }
 
+// Brackets and quotation marks before a word.
+bool opens(char32_t letter)
+{
+    return std::u32string_view(U"([{\"'„“«»").find(letter) != std::u32string_view::npos;
+}
+
 bool is_blank(char32_t letter)
 {
     return letter == U' ' || letter == U'\n';
@@ -110,7 +116,8 @@ private:
             in_word_ = false;
             if (is_full()) begin_piece(ends_sentence(last_));
         } else {
-            if (!in_word_) begin_word();
+            const bool follows_figure = !is_word_letter(letter) && !is_blank(last_);
+            if (!in_word_ && !follows_figure) begin_word();
             add(text().substr(begin, at_ - begin));
             if (is_word_letter(letter)) lengthen_word(begin);
             if (letters_ >= k_longest) begin_piece(false);
@@ -123,7 +130,7 @@ private:
     void begin_word()
     {
         drop_empty_word();
-        if (!piece().text.empty() && piece().text.back() != ' ') add(" ");
+        if (!piece().text.empty() && piece().text.back() != ' ' && !opens(last_)) add(" ");
         const std::size_t place = written_.place_of(at_);
         piece().words.push_back({letters_, place, place});
         in_word_ = true;
