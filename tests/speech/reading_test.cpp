@@ -79,11 +79,19 @@ TEST(Reading, SaysFiguresAndSignsAsPeopleDo)
              {"de", "99. Mai", "99. Mai", "99|Mai"},
              // Percent, where the voice says it in English
              {"uk", "20 %", "20 відсотків", "20 %"},
+             {"bg", "12,50 €", "12,50 евро", "12,50 €"},
+             {"en", "20 %, 12 €", "20 %, 12 €", "20|%|12|€"},
+             // Capitals that are no word
+             {"de", "IQ, AQB und EU-Bürger", "I.Q, A.Q.B und E.U-Bürger", "IQ|AQB|und|EU|Bürger"},
+             {"de", "BAMF, VSP, Teil II, IQs, ÖPNV", "BAMF, VSP, Teil II, IQs, ÖPNV",
+              "BAMF|VSP|Teil|II|IQs|ÖPNV"},
              // Addresses
              {"de", "https://www.iq-mv.de", "www Punkt iq Bindestrich mv Punkt de", "https://www.iq-mv.de"},
              {"de", "(info@vsp-ggmbh.de).", "(info ät vsp Bindestrich ggmbh Punkt de).", "info@vsp-ggmbh.de"},
-             {"en", "rostock.de/migrationsamt", "rostock dot de slash migrationsamt",
+             {"en", "rostock.de/migrationsamt", "rostock dot d e slash migrationsamt",
               "rostock.de/migrationsamt"},
+             {"en", "www.example.de or example.org", "www dot example dot d e or example dot org",
+              "www.example.de|or|example.org"},
              {"de", "genres e.V. und z.B.", "genres e.V. und z.B.", "genres|e.V|und|z.B"},
              // What is not to be heard
              {"de", "Wer · Wo → Was ✓", "Wer , Wo Was ", "Wer|Wo|Was"},
@@ -106,6 +114,15 @@ TEST(Reading, ReadsOnlyItsRun)
     ASSERT_EQ(pieces.size(), 1U);
     EXPECT_EQ(pieces[0].text, "Am Markt");
     EXPECT_EQ(pieces[0].words, (std::vector<SpokenWord>{{0, begin, begin + 2}, {3, begin + 3, text.size()}}));
+}
+
+TEST(Reading, PausesWhereASentenceEndsBeforeAnotherLanguage)
+{
+    const std::string text = "Кінець. Am Markt.";
+    const std::size_t begin = text.find('A');
+    EXPECT_TRUE(reading_of(text, {0, begin, "uk"}).at(0).ends_sentence);
+    EXPECT_FALSE(reading_of(text, {begin, text.size(), "de"}).at(0).ends_sentence);
+    EXPECT_FALSE(reading_of(text, {begin, begin + 2, "de"}).at(0).ends_sentence);
 }
 
 TEST(Reading, FindsTheWordOfAnyLetter)
