@@ -62,6 +62,15 @@ std::string_view word_for(char letter, const Signs& signs)
     }
 }
 
+// ".de" is no word in most languages, or another one: a country's two letters are spelled.
+std::string with_country_spelled(std::string_view text, const Signs& signs)
+{
+    const std::size_t end = std::min(text.find('/'), text.size());
+    const bool is_country = signs.spells_country && end > 3 && text[end - 3] == '.';
+    if (!is_country) return std::string(text);
+    return std::string(text.substr(0, end - 1)).append(" ").append(text.substr(end - 1));
+}
+
 std::string said(std::string_view text, const Signs& signs)
 {
     std::string result;
@@ -83,7 +92,7 @@ Figure address(std::string_view rest, const Signs& signs)
     if (signs.dot.empty()) return {};
     const std::string_view text = candidate(rest);
     if (text.empty() || !is_address(text)) return {};
-    return {text.size(), {{said(without_scheme(text), signs), 0, text.size()}}};
+    return {text.size(), {{said(with_country_spelled(without_scheme(text), signs), signs), 0, text.size()}}};
 }
 
 }  // namespace speech

@@ -13,6 +13,7 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr std::string_view k_en_dash = "–";
+constexpr std::string_view k_euro = "€";
 constexpr std::size_t k_longest_group = 4;
 
 std::size_t digits_at(std::string_view text, std::size_t at)
@@ -31,7 +32,8 @@ std::size_t skip(std::string_view text, std::size_t at, std::string_view letters
 bool ends_a_number(std::string_view after)
 {
     if (after.empty()) return true;
-    if (base::is_latin_letter(after[0]) || base::is_digit(after[0]) || after[0] == '%') return false;
+    if (base::is_latin_letter(after[0]) || base::is_digit(after[0])) return false;
+    if (after.starts_with("%") || after.starts_with(" %")) return false;
     const bool joins = ".,:-/"sv.find(after[0]) != std::string_view::npos;
     return !joins || after.size() < 2 || !base::is_digit(after[1]);
 }
@@ -98,7 +100,7 @@ Figure digits_of(std::string_view number, const Signs& signs)
             figure.parts.empty() && number.starts_with('+') ? fmt::format("{} ", signs.plus) : "";
         if (!figure.parts.empty()) before = ", ";
         add_group(figure, number, at, at + digits, before);
-        if (figure.parts.size() == 1) figure.parts[0].begin = 0;
+        if (figure.parts.size() == 1 && number.starts_with('+')) figure.parts[0].begin = 0;
         at += digits;
     }
     return figure;
@@ -209,12 +211,17 @@ Figure range(std::string_view rest, const Signs& signs)
              {fmt::format("{} {}", signs.to, until), second, end}}};
 }
 
-Figure percent(std::string_view rest, const Signs& signs)
+Figure amount(std::string_view rest, const Signs& signs)
 {
     const std::size_t number = skip(rest, 0, "0123456789.,");
     const std::size_t sign = skip(rest, number, " ");
-    if (digits_at(rest, 0) == 0 || signs.percent.empty() || !rest.substr(sign).starts_with('%')) return {};
-    return {sign + 1, {{fmt::format("{} {}", rest.substr(0, number), signs.percent), 0, sign + 1}}};
+    const std::string_view after = rest.substr(sign);
+    const bool is_percent = after.starts_with('%');
+    const bool is_euro = after.starts_with(k_euro);
+    const std::string_view word = is_percent ? signs.percent : is_euro ? signs.euro : std::string_view();
+    if (digits_at(rest, 0) == 0 || word.empty()) return {};
+    const std::size_t end = sign + (is_percent ? 1 : k_euro.size());
+    return {end, {{fmt::format("{} {}", rest.substr(0, number), word), 0, end}}};
 }
 
 Figure german_date(std::string_view before, std::string_view rest)

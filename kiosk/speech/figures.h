@@ -36,8 +36,8 @@ Figure times(std::string_view rest, const Signs& signs);
 // "2014–2020"
 Figure range(std::string_view rest, const Signs& signs);
 
-// "20 %"
-Figure percent(std::string_view rest, const Signs& signs);
+// "20 %", "12,50 €"
+Figure amount(std::string_view rest, const Signs& signs);
 
 // "26. November", in German only.
 Figure german_date(std::string_view before, std::string_view rest);
@@ -45,5 +45,8 @@ Figure german_date(std::string_view before, std::string_view rest);
 // "info@example.org", "https://www.example.org/advice", "example.de". Only where the language has words for
 // it.
 Figure address(std::string_view rest, const Signs& signs);
+
+// "IQ", "AQB": capitals that a voice would take for a word.
+Figure abbreviation(std::string_view rest);
 
 }  // namespace speech

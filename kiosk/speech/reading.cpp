@@ -34,6 +34,12 @@ bool ends_sentence(char32_t letter)
     return std::u32string_view(U".!?؟።।。").find(letter) != std::u32string_view::npos;
 }
 
+// What stands close before a word.
+bool opens(char32_t letter)
+{
+    return std::u32string_view(U"([{\"'„“«»-/").find(letter) != std::u32string_view::npos;
+}
+
 bool is_blank(char32_t letter)
 {
     return letter == U' ' || letter == U'\n';
@@ -42,7 +48,10 @@ bool is_blank(char32_t letter)
 class Reader {
 public:
     Reader(std::string_view phrase, const Run& run)
-        : written_(phrase, run), signs_(signs_of(run.language)), is_german_(run.language.starts_with("de"))
+        : written_(phrase, run),
+          signs_(signs_of(run.language)),
+          is_german_(run.language.starts_with("de")),
+          is_end_(run.end == phrase.size())
     {
     }
 
@@ -58,6 +67,8 @@ public:
             }
         }
         drop_empty_word();
+        // At the end of the phrase the next one makes the pause.
+        piece().ends_sentence = !is_end_ && ends_sentence(last_heard_);
         if (piece().words.empty()) pieces_.pop_back();
         return std::move(pieces_);
     }
@@ -77,9 +88,12 @@ private:
     {
         const std::string_view before = text().substr(0, at_);
         const std::string_view rest = text().substr(at_, k_longest_figure);
-        if (base::is_latin_letter(rest[0])) return address(rest, signs_);
+        if (base::is_latin_letter(rest[0])) {
+            Figure name = address(rest, signs_);
+            return name.length != 0 ? name : abbreviation(rest);
+        }
         for (Figure figure :
-             {phone(rest, signs_), times(rest, signs_), range(rest, signs_), percent(rest, signs_)}) {
+             {phone(rest, signs_), times(rest, signs_), range(rest, signs_), amount(rest, signs_)}) {
             if (figure.length != 0) return figure;
         }
         Figure code = postcode(before, rest);
@@ -98,6 +112,7 @@ private:
         }
         at_ += figure.length;
         last_ = U'0';
+        last_heard_ = U'0';
         in_word_ = false;
     }
 
@@ -110,12 +125,14 @@ private:
             in_word_ = false;
             if (is_full()) begin_piece(ends_sentence(last_));
         } else {
-            if (!in_word_) begin_word();
+            const bool follows_figure = !is_word_letter(letter) && !is_blank(last_);
+            if (!in_word_ && !follows_figure) begin_word();
             add(text().substr(begin, at_ - begin));
             if (is_word_letter(letter)) lengthen_word(begin);
             if (letters_ >= k_longest) begin_piece(false);
         }
         last_ = letter;
+        if (!is_blank(letter)) last_heard_ = letter;
     }
 
     bool is_full() const { return letters_ >= (ends_sentence(last_) ? k_enough : k_long); }
@@ -123,7 +140,7 @@ private:
     void begin_word()
     {
         drop_empty_word();
-        if (!piece().text.empty() && piece().text.back() != ' ') add(" ");
+        if (!piece().text.empty() && piece().text.back() != ' ' && !opens(last_)) add(" ");
         const std::size_t place = written_.place_of(at_);
         piece().words.push_back({letters_, place, place});
         in_word_ = true;
@@ -166,10 +183,12 @@ private:
     Written written_;
     Signs signs_;
     bool is_german_;
+    bool is_end_;  // of the phrase
     std::vector<Piece> pieces_;
     std::size_t at_ = 0;       // bytes of the text
     std::size_t letters_ = 0;  // of the piece
     char32_t last_ = U' ';
+    char32_t last_heard_ = U' ';  // that is no blank
     bool in_word_ = false;
 };
 

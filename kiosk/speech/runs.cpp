@@ -17,6 +17,8 @@ namespace {
 constexpr std::u32string_view k_persian = U"پچژگ";
 constexpr std::u32string_view k_russian = U"ыэёъЫЭЁЪ";
 
+constexpr std::size_t k_mark_bytes = 3;  // of an isolate
+
 bool has_any(std::string_view text, std::u32string_view letters)
 {
     for (std::size_t at = 0; at < text.size();) {
@@ -33,7 +35,6 @@ base::LanguageTag language_of(UScriptCode script, std::string_view text)
         case USCRIPT_CYRILLIC: return has_any(text, k_russian) ? "ru" : "uk";
         case USCRIPT_ARABIC: return has_any(text, k_persian) ? "fa" : "ar";
         case USCRIPT_GREEK: return "el";
-        case USCRIPT_HEBREW: return "he";
         case USCRIPT_ARMENIAN: return "hy";
         case USCRIPT_GEORGIAN: return "ka";
         case USCRIPT_DEVANAGARI: return "hi";
@@ -113,9 +114,11 @@ private:
         letters_end_ = end;
     }
 
-    // An isolate begins or ends.
+    // An isolate begins or ends, or the phrase does.
     void close(std::size_t end)
     {
+        const bool is_bare_mark = !kind_ && end - begin_ == k_mark_bytes;
+        if (is_bare_mark && end < phrase_.text.size()) return;
         add(end, kind_.value_or(USCRIPT_COMMON));
         kind_.reset();
     }

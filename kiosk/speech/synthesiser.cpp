@@ -96,7 +96,7 @@ std::vector<std::string> Synthesiser::voices() const
 // When espeak has no such voice it says so and keeps the one before, or takes one that is near.
 base::Result<void> Synthesiser::take(const std::string& voice)
 {
-    if (voice == voice_) return {};
+    if (!voice.empty() && voice == voice_) return {};
     voice_.clear();
     espeak_VOICE wanted{};
     wanted.languages = voice.c_str();

@@ -19,8 +19,9 @@ constexpr std::array k_other_names{
 };
 
 // Languages whose voice nobody would understand: letters are spelled in English, syllables do not come out,
-// or it is the voice of another language. "ku" does not say which Kurdish in which letters.
-constexpr std::array k_not_to_be_heard{"ckb"sv, "cmn"sv, "hak"sv, "ja"sv, "ku"sv,  "my"sv,
+// numbers are silent, or it is the voice of another language. "ku" does not say which Kurdish in which
+// letters.
+constexpr std::array k_not_to_be_heard{"ckb"sv, "cmn"sv, "hak"sv, "he"sv, "ja"sv,  "ku"sv, "my"sv,
                                        "ps"sv,  "sdh"sv, "th"sv,  "ti"sv, "yue"sv, "zh"sv};
 
 std::string lower_case(std::string tag)

@@ -4,9 +4,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <iostream>
 #include <string>
 
 #include "tests/speech/tape.h"
+#include "tests/support/temp_folder.h"
 
 namespace speech {
 namespace {
@@ -222,6 +226,26 @@ TEST(Speaker, FallsSilentWhenItIsGone)
         ASSERT_TRUE(bell.wait([&] { return tape.length() > 0; }));
     }
     EXPECT_LT(tape.length(), 2'000 * 22'050U);
+}
+
+// espeak reads its files once in a process, so this one needs its own.
+TEST(SpeakerDeathTest, SaysThatTheVoicesAreMissing)
+{
+    GTEST_FLAG_SET(death_test_style, "threadsafe");
+    const tests::TempFolder folder;
+    const auto say_without_voices = [&] {
+        std::filesystem::create_directory(folder.path() / "espeak-ng-data");
+        ::setenv("ESPEAK_DATA_PATH", folder.path().c_str(), 1);
+        Tape tape;
+        Bell bell;
+        Speaker speaker(tape.sink(), bell.wake());
+        speaker.say({{"Rathaus", "de"}}, {});
+        const bool ended = bell.wait([&] { return speaker.finished() == 1; });
+        std::cerr << (ended && !speaker.has_voice("de") ? speaker.trouble()->what : "it speaks");
+        std::exit(0);
+    };
+    EXPECT_EXIT(say_without_voices(), testing::ExitedWithCode(0),
+                "cannot start espeak-ng: its voices are missing or damaged");
 }
 
 }  // namespace
