@@ -88,8 +88,9 @@ std::string kind_filter(const std::vector<Row>& rows)
 std::string text_below(const Shot& shot)
 {
     std::string html;
-    for (const std::string& fault : shot.faults)
-        html += fmt::format(R"(<p class="fault">{}</p>)", escaped(fault));
+    for (const fit::Misfit& misfit : shot.misfits)
+        html += fmt::format(R"(<p class="fault"><b>{}</b> {}: {}</p>)", fit::name_of(misfit.rule),
+                            escaped(misfit.box), escaped(misfit.what));
     if (shot.text.empty()) return html;
     return html + fmt::format(R"(<details><summary>Text</summary><pre lang="{}" dir="{}">{}</pre></details>)",
                               escaped(shot.language), direction(shot.language), escaped(shot.text));
@@ -127,9 +128,9 @@ std::string section(const Row& row, const Album& album)
 std::string fault_line(const Album& album)
 {
     const auto count =
-        std::ranges::count_if(album.shots, [](const Shot& shot) { return !shot.faults.empty(); });
+        std::ranges::count_if(album.shots, [](const Shot& shot) { return !shot.misfits.empty(); });
     if (count == 0) return {};
-    return fmt::format(R"( <label class="fault"><input type="checkbox" id="faults"> {} with faults</label>)",
+    return fmt::format(R"( <label class="fault"><input type="checkbox" id="faults"> {} with misfits</label>)",
                        count);
 }
 

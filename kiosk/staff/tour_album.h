@@ -6,6 +6,7 @@
 
 #include "kiosk/base/language.h"
 #include "kiosk/base/picture.h"
+#include "kiosk/fit/fit.h"
 
 namespace staff {
 
@@ -16,7 +17,7 @@ struct Shot {
     std::string scene;  // "service-recognition-advice", "service-recognition-advice.bottom"
     base::SizePx size;
     std::string text;  // what stands there, for reading
-    std::vector<std::string> faults;
+    std::vector<fit::Misfit> misfits;
 
     std::string file(const char* ending) const { return window + "/" + language + "/" + scene + ending; }
 };

@@ -74,22 +74,23 @@ private:
         const ui::Screen screen = ui::screen(page, keyboards_);
         const paint::Layout layout = studio.lay_out(screen);
         shot.text = plain(ui::to_text(screen));
-        shot.faults = studio.faults(screen, layout);
+        shot.misfits = studio.misfits(layout);
         if (auto kept = keep(studio.take(screen, layout, 0), shot); !kept) return kept;
         const float furthest_px = layout.furthest_scroll_px();
         if (furthest_px <= 0) return {};
         shot.scene += ".bottom";
         shot.text.clear();
-        shot.faults.clear();
+        shot.misfits.clear();
         return keep(studio.take(screen, layout, furthest_px), shot);
     }
 
-    base::Result<void> keep(const Photograph& taken, const Shot& shot)
+    base::Result<void> keep(const Photograph& taken, Shot shot)
     {
+        shot.misfits.insert(shot.misfits.end(), taken.misfits.begin(), taken.misfits.end());
         if (auto written = write(folder_ / shot.file(".png"), taken.png); !written) return written;
         if (auto written = write(folder_ / shot.file(".json"), taken.outline + "\n"); !written)
             return written;
-        for (const std::string& fault : shot.faults) complain(shot, fault);
+        for (const fit::Misfit& misfit : shot.misfits) complain(shot, misfit);
         album_.shots.push_back(shot);
         ++in_line_;
         if (console_.err_is_terminal && in_line_ % 10 == 0) show_progress(shot, "");
@@ -97,9 +98,10 @@ private:
         return {};
     }
 
-    void complain(const Shot& shot, const std::string& fault)
+    void complain(const Shot& shot, const fit::Misfit& misfit)
     {
-        console_.err << shot.file(".png") << ": " << fault << "\n";
+        console_.err << fmt::format("{}: {}: {} [{}]\n", shot.file(".png"), misfit.box, misfit.what,
+                                    fit::name_of(misfit.rule));
     }
 
     void show_progress(const Shot& shot, const char* end)
@@ -141,7 +143,9 @@ public:
         app.footer(
             "Writes DIR/WINDOW/LANGUAGE/SCREEN.png with the outline beside it as .json, and DIR/index.html\n"
             "to look through them. Of pages that scroll there is a second picture, SCREEN.bottom.png.\n"
-            "The exit code is 1 when a letter has no glyph or a text is missing.");
+            "The exit code is 1 when something does not fit: a text that is cut, covered, pale or has no "
+            "glyph,\n"
+            "a target that is too small or too close to another.");
     }
 
     int run(const Console& console) override
@@ -195,12 +199,12 @@ private:
 
     int told(const Album& album, std::chrono::steady_clock::duration time, const Console& console) const
     {
-        const bool has_faults =
-            std::ranges::any_of(album.shots, [](const Shot& shot) { return !shot.faults.empty(); });
-        console.err << fmt::format("{} pictures in {:.0f} s: {}\n", album.shots.size(),
-                                   std::chrono::duration<double>(time).count(),
+        std::size_t misfits = 0;
+        for (const Shot& shot : album.shots) misfits += shot.misfits.size();
+        console.err << fmt::format("{} pictures in {:.0f} s, {} misfits: {}\n", album.shots.size(),
+                                   std::chrono::duration<double>(time).count(), misfits,
                                    (output_ / "index.html").string());
-        return has_faults ? k_not_good : k_good;
+        return misfits > 0 ? k_not_good : k_good;
     }
 
     fs::path content_;
