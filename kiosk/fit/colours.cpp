@@ -72,16 +72,17 @@ private:
             if (std::get_if<paint::Glyphs>(&one) == ink.glyphs) mark = &one;
         const Ground ground = under(*ink.box, ink.rect, mark);
         const double asked = ink.box->enabled ? limits_.text_contrast : limits_.shape_contrast;
-        compare(*ink.box, "text", ink.glyphs->colour, ground.usual, asked);
+        const Seen text{*ink.box, ink.text(), ink.glyphs->colour};
+        compare(Rule::pale_text, text, ground.usual, asked);
         if (ink.box->tap && ink.box->enabled)
-            compare(*ink.box, "text under the finger", ink.glyphs->colour, ground.pressed,
-                    limits_.pressed_contrast);
+            compare(Rule::pale_pressed, text, ground.pressed, limits_.pressed_contrast);
     }
 
     void find_pale_icon(const paint::Box& box, const paint::Icon& icon, const paint::Mark& mark)
     {
-        compare(box, fmt::format("icon '{}'", icon.name), icon.colour, under(box, icon.at, &mark).usual,
-                limits_.shape_contrast);
+        const std::optional<Colour> ground = under(box, icon.at, &mark).usual;
+        if (!box.enabled && ground == icon.colour) return;  // hidden as long as it can do nothing
+        compare(Rule::pale_icon, {box, icon.name, icon.colour}, ground, limits_.shape_contrast);
     }
 
     // What can be tapped must be seen to begin somewhere: by its border or by its fill.
@@ -90,18 +91,24 @@ private:
         if (!box.tap || !box.enabled || panel.border_px <= 0) return;
         const std::optional<Colour> ground = under(box, panel.rect, &mark).usual;
         if (ground && paint::contrast(panel.fill, *ground) >= limits_.shape_contrast) return;
-        compare(box, "border", panel.border, ground, limits_.shape_contrast);
+        compare(Rule::pale_border, {box, called(box), panel.border}, ground, limits_.shape_contrast);
     }
 
-    void compare(const paint::Box& box, const std::string& what, Colour colour,
-                 const std::optional<Colour>& ground, double asked)
+    struct Seen {
+        const paint::Box& box;
+        const std::string& name;
+        Colour colour;
+    };
+
+    void compare(Rule rule, const Seen& seen, const std::optional<Colour>& ground, double asked)
     {
         if (!ground) return;
-        const double contrast = paint::contrast(colour, *ground);
+        const double contrast = paint::contrast(seen.colour, *ground);
         if (contrast >= asked) return;
-        found_.push_back({Rule::low_contrast, box.id,
-                          fmt::format("{} {} on {} has a contrast of {:.1f}; {:.1f} is the least", what,
-                                      paint::to_hex(colour), paint::to_hex(*ground), contrast, asked)});
+        found_.push_back({rule,
+                          seen.box.id,
+                          {seen.name, paint::to_hex(seen.colour), paint::to_hex(*ground),
+                           fmt::format("{:.1f}", contrast), fmt::format("{:.1f}", asked)}});
     }
 
     const paint::Layout& layout_;

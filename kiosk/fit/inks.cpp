@@ -5,16 +5,28 @@
 namespace fit {
 namespace {
 
-paint::Rect around(const text::Paragraph& paragraph, const paint::Rect& at)
+std::vector<paint::Rect> letters_of(const text::Paragraph& paragraph, const paint::Rect& at)
 {
-    text::RectF all = paragraph.quads.front().at;
-    for (const text::Quad& quad : paragraph.quads) {
-        all.x0 = std::min(all.x0, quad.at.x0);
-        all.y0 = std::min(all.y0, quad.at.y0);
-        all.x1 = std::max(all.x1, quad.at.x1);
-        all.y1 = std::max(all.y1, quad.at.y1);
+    std::vector<paint::Rect> letters;
+    letters.reserve(paragraph.quads.size());
+    for (const text::Quad& quad : paragraph.quads)
+        letters.push_back(
+            {at.x + quad.at.x0, at.y + quad.at.y0, quad.at.x1 - quad.at.x0, quad.at.y1 - quad.at.y0});
+    return letters;
+}
+
+paint::Rect around(const std::vector<paint::Rect>& letters)
+{
+    paint::Rect all = letters.front();
+    for (const paint::Rect& one : letters) {
+        const float right = std::max(all.right(), one.right());
+        const float bottom = std::max(all.bottom(), one.bottom());
+        all.x = std::min(all.x, one.x);
+        all.y = std::min(all.y, one.y);
+        all.width = right - all.x;
+        all.height = bottom - all.y;
     }
-    return {at.x + all.x0, at.y + all.y0, all.x1 - all.x0, all.y1 - all.y0};
+    return all;
 }
 
 }  // namespace
@@ -28,8 +40,10 @@ std::vector<Ink> inks_of(const paint::Layout& layout, text::Engine& engine)
             if (!glyphs) continue;
             const text::Paragraph& paragraph = engine.lay_out(glyphs->request);
             if (paragraph.quads.empty()) continue;
-            inks.push_back({&box, glyphs, around(paragraph, glyphs->at), paragraph.width_px,
-                            paragraph.shortened, paragraph.missing_glyphs});
+            std::vector<paint::Rect> letters = letters_of(paragraph, glyphs->at);
+            const paint::Rect rect = around(letters);
+            inks.push_back({&box, glyphs, std::move(letters), rect, paragraph.width_px, paragraph.shortened,
+                            paragraph.missing_glyphs});
         }
     }
     return inks;
@@ -40,6 +54,17 @@ float overlap(const paint::Rect& a, const paint::Rect& b)
     const float across = std::min(a.right(), b.right()) - std::max(a.x, b.x);
     const float down = std::min(a.bottom(), b.bottom()) - std::max(a.y, b.y);
     return std::max(0.0f, std::min(across, down));
+}
+
+float overlap(const Ink& a, const Ink& b)
+{
+    if (overlap(a.rect, b.rect) <= 0) return 0;
+    float deepest = 0;
+    for (const paint::Rect& one : a.letters) {
+        if (overlap(one, b.rect) <= 0) continue;
+        for (const paint::Rect& other : b.letters) deepest = std::max(deepest, overlap(one, other));
+    }
+    return deepest;
 }
 
 }  // namespace fit

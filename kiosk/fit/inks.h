@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "kiosk/paint/layout.h"
@@ -11,10 +12,14 @@ namespace fit {
 struct Ink {
     const paint::Box* box = nullptr;
     const paint::Glyphs* glyphs = nullptr;
-    paint::Rect rect;  // around all letters, before scrolling
-    float width_px = 0;
+    std::vector<paint::Rect> letters;  // before scrolling
+    paint::Rect rect;                  // around them all
+    float width_px = 0;                // of the widest line
     bool shortened = false;
     int missing_glyphs = 0;
+
+    const std::string& text() const { return glyphs->request.phrase.text; }
+    float em_px() const { return glyphs->request.em_px; }
 };
 
 // Of every text that has letters to draw, in the order of drawing.
@@ -22,5 +27,8 @@ std::vector<Ink> inks_of(const paint::Layout& layout, text::Engine& engine);
 
 // How deep two rectangles lie in each other, px: 0 when they do not.
 float overlap(const paint::Rect& a, const paint::Rect& b);
+
+// The same of the letters of two texts: those that come closest to each other.
+float overlap(const Ink& a, const Ink& b);
 
 }  // namespace fit

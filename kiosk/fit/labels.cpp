@@ -74,7 +74,7 @@ public:
             for (const paint::Mark& mark : box.marks) {
                 const auto* icon = std::get_if<paint::Icon>(&mark);
                 if (icon && !engine_.coverage().has_icon(icon->name))
-                    add(Rule::no_glyph, box, fmt::format("there is no icon '{}'", icon->name));
+                    add(Rule::no_icon, box, {called(box), icon->name});
             }
             if (!box.id.empty()) find_bad_label(box);
         }
@@ -85,8 +85,7 @@ private:
     {
         const std::string& text = ink.glyphs->request.phrase.text;
         for (const char32_t letter : engine_.coverage().missing_letters(text))
-            add(Rule::no_glyph, *ink.box,
-                fmt::format("no font has the letter U+{:04X} of '{}'", static_cast<unsigned>(letter), text));
+            add(Rule::no_glyph, *ink.box, {text, fmt::format("U+{:04X}", static_cast<unsigned>(letter))});
     }
 
     void find_wrong_direction(const Ink& ink)
@@ -95,24 +94,22 @@ private:
         const std::u32string letters = outside_of_isolates(phrase.text);
         const bool from_right = base::direction_of(phrase.language) == base::Direction::right_to_left;
         if (!from_right && std::ranges::any_of(letters, runs_from_right))
-            add(Rule::wrong_direction, *ink.box,
-                fmt::format("'{}' runs from the right, but is said to be {}", phrase.text, phrase.language));
-        if (from_right && has_bare_phone(letters))
-            add(Rule::wrong_direction, *ink.box,
-                fmt::format("'{}' holds a phone number that is not set apart", phrase.text));
+            add(Rule::wrong_direction, *ink.box, {phrase.text, phrase.language});
+        if (from_right && has_bare_phone(letters)) add(Rule::bare_phone, *ink.box, {phrase.text});
     }
 
+    // A picture may say nothing, unless it can be tapped.
     void find_bad_label(const paint::Box& box)
     {
         const std::string& label = box.label.text;
-        if (label.empty() && box.role != ui::Role::image) add(Rule::no_label, box, "has no label");
-        else if (is_written_by_us(box) && looks_like_a_key(label))
-            add(Rule::raw_key, box, fmt::format("shows the key '{}'", label));
+        const bool must_speak = is_target(box) || box.role != ui::Role::image;
+        if (label.empty() && must_speak) add(Rule::no_label, box, {box.id});
+        else if (is_written_by_us(box) && looks_like_a_key(label)) add(Rule::raw_key, box, {label});
     }
 
-    void add(Rule rule, const paint::Box& box, std::string what)
+    void add(Rule rule, const paint::Box& box, std::vector<std::string> values)
     {
-        found_.push_back({rule, box.id, std::move(what)});
+        found_.push_back({rule, box.id, std::move(values)});
     }
 
     const paint::Layout& layout_;

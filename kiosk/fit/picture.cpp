@@ -119,9 +119,9 @@ std::vector<Misfit> misfits_in(const base::Picture& picture, const paint::Layout
         const double asked = (ink.box->enabled ? limits.text_contrast : limits.shape_contrast) * k_thin;
         const double seen = look.contrast(ink, asked);
         if (seen < asked)
-            found.push_back({Rule::low_contrast, ink.box->id,
-                             fmt::format("'{}' is drawn with a contrast of {:.1f}",
-                                         ink.glyphs->request.phrase.text, seen)});
+            found.push_back({Rule::not_seen,
+                             ink.box->id,
+                             {ink.text(), fmt::format("{:.1f}", seen), fmt::format("{:.1f}", asked)}});
     }
     return found;
 }

@@ -7,8 +7,13 @@
 namespace fit {
 namespace {
 
-// Letters may hang over their place by as much as is not seen.
+// Places and letters are rounded to whole pixels, each by half of one; antialiasing adds a pale rim.
 constexpr float k_slack_px = 1.5f;
+
+// Of an em: what tails and swashes of letters reach beyond their line and their column, where they meet
+// nothing. What they do meet is found by other rules.
+constexpr float k_hang_down = 0.3f;
+constexpr float k_hang_aside = 0.1f;
 
 // Icons have white space around them inside their square.
 constexpr float k_icon_margin = 0.12f;
@@ -23,7 +28,7 @@ public:
     void find()
     {
         for (const Ink& ink : inks_) {
-            if (ink.shortened) add(Rule::shortened, ink, "does not fit and is shortened");
+            if (ink.shortened) add(Rule::shortened, ink, {});
             find_sticking_out(ink);
         }
         for (auto one = inks_.begin(); one != inks_.end(); ++one) {
@@ -43,21 +48,28 @@ private:
         const float out =
             std::max({-ink.rect.x, ink.rect.right() - width, -ink.rect.y, ink.rect.bottom() - lowest});
         if (out > k_slack_px) {
-            add(Rule::outside, ink, fmt::format("stands {:.0f} px outside of the screen", out));
+            add(Rule::outside, ink, {fmt::format("{:.0f}", out)});
             return;
         }
+        const float over = std::max(out_of_box(ink), ink.width_px - ink.glyphs->at.width);
+        if (over > k_slack_px) add(Rule::clipped, ink, {fmt::format("{:.0f}", over)});
+    }
+
+    // Decoration has no box to stay in: only its lines count.
+    static float out_of_box(const Ink& ink)
+    {
+        if (ink.box->id.empty()) return 0;
         const paint::Rect& box = ink.box->rect;
-        const float over = std::max({box.x - ink.rect.x, ink.rect.right() - box.right(), box.y - ink.rect.y,
-                                     ink.rect.bottom() - box.bottom(), ink.width_px - ink.glyphs->at.width});
-        if (over > k_slack_px)
-            add(Rule::clipped, ink, fmt::format("sticks {:.0f} px out of its place", over));
+        const float down = ink.em_px() * k_hang_down;
+        const float aside = ink.em_px() * k_hang_aside;
+        return std::max({box.x - ink.rect.x - aside, ink.rect.right() - box.right() - aside,
+                         box.y - ink.rect.y - down, ink.rect.bottom() - box.bottom() - down});
     }
 
     void find_meeting(const Ink& one, const Ink& other)
     {
-        if (one.box->scrolls != other.box->scrolls) return;
-        if (overlap(one.rect, other.rect) > k_slack_px)
-            add(Rule::overlapping, other, fmt::format("is written over '{}'", text(one)));
+        if (one.box->scrolls == other.box->scrolls && overlap(one, other) > k_slack_px)
+            add(Rule::overlapping, other, {one.text()});
     }
 
     void find_under_icons(const Ink& ink)
@@ -68,8 +80,7 @@ private:
             const float margin = icon->at.width * k_icon_margin;
             const paint::Rect drawn{icon->at.x + margin, icon->at.y + margin, icon->at.width - 2 * margin,
                                     icon->at.height - 2 * margin};
-            if (overlap(ink.rect, drawn) > k_slack_px)
-                add(Rule::overlapping, ink, fmt::format("is written over the icon '{}'", icon->name));
+            if (overlap(ink.rect, drawn) > k_slack_px) add(Rule::over_icon, ink, {icon->name});
         }
     }
 
@@ -82,16 +93,14 @@ private:
             if (!in_front) continue;
             const float across =
                 std::min(box.rect.right(), ink.rect.right()) - std::max(box.rect.x, ink.rect.x);
-            if (across > k_slack_px)
-                add(Rule::overlapping, ink, fmt::format("passes under '{}' when it is scrolled", box.id));
+            if (across > k_slack_px) add(Rule::covered, ink, {called(box)});
         }
     }
 
-    static const std::string& text(const Ink& ink) { return ink.glyphs->request.phrase.text; }
-
-    void add(Rule rule, const Ink& ink, const std::string& what)
+    void add(Rule rule, const Ink& ink, std::vector<std::string> values)
     {
-        found_.push_back({rule, ink.box->id, fmt::format("'{}' {}", text(ink), what)});
+        values.insert(values.begin(), ink.text());
+        found_.push_back({rule, ink.box->id, std::move(values)});
     }
 
     const paint::Layout& layout_;

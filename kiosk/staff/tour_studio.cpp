@@ -49,9 +49,9 @@ Photograph Studio::take(const ui::Screen& screen, const paint::Layout& layout, f
     return {text::png(picture), ui::to_json(outline), fit::misfits_in(picture, layout, scroll_px, *engine_)};
 }
 
-std::vector<fit::Misfit> Studio::misfits(const paint::Layout& layout)
+std::vector<fit::Misfit> Studio::misfits(const ui::Screen& screen, const paint::Layout& layout)
 {
-    return fit::misfits(layout, *engine_);
+    return fit::misfits(layout, base::direction_of(screen.language), *engine_);
 }
 
 }  // namespace staff

@@ -30,7 +30,7 @@ public:
     Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
 
     // What does not fit, wherever the screen is scrolled to.
-    std::vector<fit::Misfit> misfits(const paint::Layout& layout);
+    std::vector<fit::Misfit> misfits(const ui::Screen& screen, const paint::Layout& layout);
 
 private:
     Studio() = default;

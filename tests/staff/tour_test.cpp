@@ -115,13 +115,4 @@ TEST_F(Tour, MakesAnAlbumAndLeavesTheRestAlone)
     EXPECT_EQ(content_of(file("mine.txt")), "kept");
 }
 
-TEST(TourFaults, AreKeysInPlaceOfTexts)
-{
-    EXPECT_TRUE(staff::looks_like_a_key("bar.home"));
-    EXPECT_TRUE(staff::looks_like_a_key("service.opens-today"));
-    for (const char* text :
-         {"", "Home", "home", "www.example.org", "+49 381", "Bitte warten.", "z.B. hier", "ende."})
-        EXPECT_FALSE(staff::looks_like_a_key(text)) << text;
-}
-
 }  // namespace
