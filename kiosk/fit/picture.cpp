@@ -32,11 +32,11 @@ public:
         return rect.y >= layout_.viewport.y && rect.bottom() <= layout_.viewport.bottom();
     }
 
-    // The contrast of a text's pixels to the commonest colour around it: the best, or the first that is
-    // enough.
+    // The contrast of a text's pixels to the commonest colour there, which is the ground's: the best, or the
+    // first that is enough.
     double contrast(const Ink& ink, double enough) const
     {
-        const paint::Colour ground = commonest(edge(ink));
+        const paint::Colour ground = commonest(sample(ink));
         const Pixels within = pixels(drawn(ink.rect, *ink.box));
         double best = 1;
         for (int y = within.y0; y < within.y1 && best < enough; ++y)
@@ -69,20 +69,19 @@ private:
         return {picture_.rgba[first], picture_.rgba[first + 1], picture_.rgba[first + 2]};
     }
 
-    // The pixels along the border of a text, where there are no letters but at their tips.
-    std::vector<paint::Colour> edge(const Ink& ink) const
+    // Pixels in lines across a text and the strip around it: more of them are ground than letters.
+    std::vector<paint::Colour> sample(const Ink& ink) const
     {
         constexpr float k_around_px = 2;
+        constexpr int k_lines = 12;
         paint::Rect rect = drawn(ink.rect, *ink.box);
         rect = {rect.x - k_around_px, rect.y - k_around_px, rect.width + 2 * k_around_px,
                 rect.height + 2 * k_around_px};
         const Pixels within = pixels(rect);
         std::vector<paint::Colour> colours;
-        if (within.empty()) return colours;
-        for (int x = within.x0; x < within.x1; ++x) {
-            colours.push_back(at(x, within.y0));
-            colours.push_back(at(x, within.y1 - 1));
-        }
+        const int step = std::max(1, (within.y1 - within.y0) / k_lines);
+        for (int y = within.y0; y < within.y1; y += step)
+            for (int x = within.x0; x < within.x1; ++x) colours.push_back(at(x, y));
         return colours;
     }
 

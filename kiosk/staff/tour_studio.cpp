@@ -34,6 +34,7 @@ base::Result<Studio> Studio::open(base::SizePx size)
 
 paint::Layout Studio::lay_out(const ui::Screen& screen)
 {
+    engine_->new_frame();  // a tour must not keep every paragraph of it
     const base::SizePx size = stage_->size();
     return paint::lay_out(screen, {size, px_per_mm(size)}, *theme_, *engine_);
 }
@@ -44,9 +45,10 @@ Photograph Studio::take(const ui::Screen& screen, const paint::Layout& layout, f
     ui::Outline outline = paint::outline_of(screen, layout, scroll_px);
     outline.frame = 1;
     outline.settled = true;
-    const base::Picture picture = stage_->picture();
+    base::Picture picture = stage_->picture();
     stage_->present();
-    return {text::png(picture), ui::to_json(outline), fit::misfits_in(picture, layout, scroll_px, *engine_)};
+    std::vector<fit::Misfit> misfits = fit::misfits_in(picture, layout, scroll_px, *engine_);
+    return {std::move(picture), ui::to_json(outline), std::move(misfits)};
 }
 
 std::vector<fit::Misfit> Studio::misfits(const ui::Screen& screen, const paint::Layout& layout)

@@ -16,7 +16,7 @@ namespace staff {
 
 // A screen as drawn.
 struct Photograph {
-    std::string png;
+    base::Picture picture;
     std::string outline;               // JSON
     std::vector<fit::Misfit> misfits;  // that only the picture tells
 };
@@ -27,10 +27,11 @@ public:
     static base::Result<Studio> open(base::SizePx size);
 
     paint::Layout lay_out(const ui::Screen& screen);
-    Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
 
     // What does not fit, wherever the screen is scrolled to.
     std::vector<fit::Misfit> misfits(const ui::Screen& screen, const paint::Layout& layout);
+
+    Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
 
 private:
     Studio() = default;

@@ -392,6 +392,23 @@ TEST(FitInPictures, FindsATextThatWasNotDrawn)
     EXPECT_TRUE(fit::misfits_in(picture, layout, 0, engine()).empty());
 }
 
+TEST(FitInPictures, TakesNoLineBesideATextForItsGround)
+{
+    Layout layout = empty_layout();
+    layout.boxes = {text_box("title", {10, 10, 300, 30})};
+    base::Picture picture = picture_of(k_white);
+    const text::Paragraph& paragraph = engine().lay_out(std::get<Glyphs>(layout.boxes[0].marks[0]).request);
+    int bottom = 0;
+    for (const text::Quad& quad : paragraph.quads)
+        bottom = std::max(bottom, 10 + static_cast<int>(quad.at.y1));
+    for (int x = 0; x < 400; ++x) {
+        fill(picture, x, bottom, paint::rgb(0x75838f));
+        fill(picture, x, bottom + 1, paint::rgb(0x75838f));
+    }
+    fill(picture, 20, 19, k_ink);
+    EXPECT_EQ(text_of(fit::misfits_in(picture, layout, 0, engine())), "");
+}
+
 TEST(FitInPictures, PassesOverWhatIsScrolledOutOfSight)
 {
     Layout layout = empty_layout();

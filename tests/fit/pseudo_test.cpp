@@ -55,7 +55,7 @@ TEST(Pseudo, LeavesWhatIsNotWordsAsItIs)
 TEST(Pseudo, TurnsEachWordFromTheRight)
 {
     EXPECT_EQ(pseudo("to Back", fit::k_from_right),
-              "[\u200F\u202Eţö\u202C\u200F \u200F\u202EƁåçķ\u202C\u200F]");
+              "[\u200F\u202Eţö\u202C\u200F \u200F\u202EƁåçķ\u202C\u200F~]");
     EXPECT_EQ(pseudo("to www.example.org", fit::k_from_right),
               "[\u200F\u202Eţö\u202C\u200F \u2066www.example.org\u2069 ~~~~~]");
 }
