@@ -12,6 +12,9 @@ namespace {
 // The middle of a thin stroke is not quite the colour it was drawn in.
 constexpr double k_thin = 0.75;
 
+// The strokes of smaller letters are thinner than a pixel, and no pixel tells their colour.
+constexpr float k_least_em_px = 16;
+
 struct Pixels {
     int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
     bool empty() const { return x0 >= x1 || y0 >= y1; }
@@ -24,11 +27,12 @@ public:
     {
     }
 
-    // In sight as a whole, else a part of it may be under something else.
+    // Large enough, and in sight as a whole: else a part of it may be under something else.
     bool sees(const Ink& ink) const
     {
-        const paint::Rect rect = drawn(ink.rect, *ink.box);
+        if (ink.em_px() < k_least_em_px) return false;
         if (!ink.box->scrolls) return true;
+        const paint::Rect rect = drawn(ink.rect, *ink.box);
         return rect.y >= layout_.viewport.y && rect.bottom() <= layout_.viewport.bottom();
     }
 

@@ -27,7 +27,7 @@ public:
     const char* name() const override { return "tour"; }
     const char* purpose() const override
     {
-        return "Judge whether every screen fits, and take pictures, without a display";
+        return "Take pictures of every screen, without a display, and judge whether all fits";
     }
 
     void declare(CLI::App& app) override

@@ -382,20 +382,28 @@ void fill(base::Picture& picture, int x, int y, Colour colour)
     picture.rgba[first + 2] = colour.blue;
 }
 
+// Of which a picture can tell the colour.
+Box large_text(const std::string& id, const Rect& rect)
+{
+    Box box = text_box(id, rect);
+    std::get<Glyphs>(box.marks[0]).request.em_px = 20;
+    return box;
+}
+
 TEST(FitInPictures, FindsATextThatWasNotDrawn)
 {
     Layout layout = empty_layout();
-    layout.boxes = {text_box("title", {10, 10, 300, 30})};
+    layout.boxes = {large_text("title", {10, 10, 300, 30})};
     base::Picture picture = picture_of(k_white);
     EXPECT_EQ(text_of(fit::misfits_in(picture, layout, 0, engine())), "not-seen title: Hilfe | 1.0 | 5.2");
-    fill(picture, 20, 19, k_ink);
+    fill(picture, 20, 22, k_ink);
     EXPECT_TRUE(fit::misfits_in(picture, layout, 0, engine()).empty());
 }
 
 TEST(FitInPictures, TakesNoLineBesideATextForItsGround)
 {
     Layout layout = empty_layout();
-    layout.boxes = {text_box("title", {10, 10, 300, 30})};
+    layout.boxes = {large_text("title", {10, 10, 300, 30})};
     base::Picture picture = picture_of(k_white);
     const text::Paragraph& paragraph = engine().lay_out(std::get<Glyphs>(layout.boxes[0].marks[0]).request);
     int bottom = 0;
@@ -405,7 +413,7 @@ TEST(FitInPictures, TakesNoLineBesideATextForItsGround)
         fill(picture, x, bottom, paint::rgb(0x75838f));
         fill(picture, x, bottom + 1, paint::rgb(0x75838f));
     }
-    fill(picture, 20, 19, k_ink);
+    fill(picture, 20, 22, k_ink);
     EXPECT_EQ(text_of(fit::misfits_in(picture, layout, 0, engine())), "");
 }
 
@@ -413,10 +421,17 @@ TEST(FitInPictures, PassesOverWhatIsScrolledOutOfSight)
 {
     Layout layout = empty_layout();
     layout.content_px = 600;
-    layout.boxes = {text_box("far", {10, 500, 60, 30})};
+    layout.boxes = {large_text("far", {10, 500, 60, 30})};
     layout.boxes[0].scrolls = true;
     EXPECT_TRUE(fit::misfits_in(picture_of(k_white), layout, 0, engine()).empty());
     EXPECT_EQ(fit::misfits_in(picture_of(k_white), layout, 350, engine()).size(), 1u);
+}
+
+TEST(FitInPictures, PassesOverLettersThinnerThanPixels)
+{
+    Layout layout = empty_layout();
+    layout.boxes = {text_box("title", {10, 10, 300, 30})};
+    EXPECT_TRUE(fit::misfits_in(picture_of(k_white), layout, 0, engine()).empty());
 }
 
 }  // namespace
