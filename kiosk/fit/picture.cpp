@@ -15,6 +15,9 @@ constexpr double k_thin = 0.75;
 // The strokes of smaller letters are thinner than a pixel, and no pixel tells their colour.
 constexpr float k_least_em_px = 16;
 
+// Where more is to come, a page fades into its ground.
+constexpr float k_fade_mm = 7;
+
 struct Pixels {
     int x0 = 0, y0 = 0, x1 = 0, y1 = 0;
     bool empty() const { return x0 >= x1 || y0 >= y1; }
@@ -33,7 +36,10 @@ public:
         if (ink.em_px() < k_least_em_px) return false;
         if (!ink.box->scrolls) return true;
         const paint::Rect rect = drawn(ink.rect, *ink.box);
-        return rect.y >= layout_.viewport.y && rect.bottom() <= layout_.viewport.bottom();
+        const float fade = k_fade_mm * layout_.surface.px_per_mm;
+        const float above = scroll_px_ > 0 ? fade : 0;
+        const float below = scroll_px_ < layout_.furthest_scroll_px() ? fade : 0;
+        return rect.y >= layout_.viewport.y + above && rect.bottom() <= layout_.viewport.bottom() - below;
     }
 
     // The contrast of a text's pixels to the commonest colour there, which is the ground's: the best, or the

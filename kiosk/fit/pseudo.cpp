@@ -11,8 +11,7 @@ namespace {
 
 using icu::UnicodeString;
 
-constexpr char16_t k_from_left_isolate = 0x2066;  // LRI
-constexpr char16_t k_last_isolate = 0x2068;       // FSI; RLI is between
+constexpr char16_t k_from_left_isolate = 0x2066;  // LRI; RLI and FSI follow
 constexpr char16_t k_end_of_isolate = 0x2069;     // PDI
 constexpr char16_t k_right_mark = 0x200F;         // RLM
 constexpr char16_t k_override = 0x202E;           // RLO
@@ -74,7 +73,7 @@ public:
                 continue;
             }
             end_token();
-            enter_or_leave(letter);
+            enter_or_leave(text, i);
             out_ += letter;
         }
         end_token();
@@ -83,12 +82,19 @@ public:
 
 private:
     // Values that run from the left are phones, times and addresses.
-    void enter_or_leave(char16_t letter)
+    void enter_or_leave(const UnicodeString& text, std::int32_t at)
     {
-        if (letter == k_from_left_isolate || values_ > 0) {
-            if (letter >= k_from_left_isolate && letter <= k_last_isolate) ++values_;
-            if (letter == k_end_of_isolate) --values_;
-        }
+        if (values_ == 0 && !begins_value(text, at)) return;
+        values_ += text[at] == k_end_of_isolate ? -1 : is_isolate(text[at]) ? 1 : 0;
+    }
+
+    // What has values in it is a quotation or a list.
+    static bool begins_value(const UnicodeString& text, std::int32_t at)
+    {
+        if (text[at] != k_from_left_isolate) return false;
+        for (std::int32_t i = at + 1; i < text.length(); ++i)
+            if (is_isolate(text[i])) return text[i] == k_end_of_isolate;
+        return false;
     }
 
     void end_token()

@@ -61,7 +61,7 @@ base::Result<void> Tour::visit_all(Studio& studio, const TourLook& look, const S
         own.language = language.tag;
         const bool is_first = language.tag == album_.languages.front().tag;
         const base::LanguageTag spoken = spoken_in(language.tag, world_.catalogue.centre());
-        for (Scene& scene : route(world_, spoken)) {
+        for (Scene scene : scenes(spoken)) {
             if (scene.session) look.put_on(*scene.session);
             own.scene = scene.name;
             if (auto done = visit(studio, scene, own, changed + (is_first ? 0 : 1) <= 1); !done) return done;
@@ -70,6 +70,13 @@ base::Result<void> Tour::visit_all(Studio& studio, const TourLook& look, const S
         judged_of_line_ = 0;
     }
     return {};
+}
+
+const std::vector<Scene>& Tour::scenes(const base::LanguageTag& spoken)
+{
+    const auto [at, is_new] = scenes_.try_emplace(spoken);
+    if (is_new) at->second = route(world_, spoken);
+    return at->second;
 }
 
 base::Result<void> Tour::visit(Studio& studio, const Scene& scene, Shot shot, bool wants_picture)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,7 @@ public:
 private:
     // How many of window, look and language are not the first ones.
     base::Result<void> visit_all(Studio& studio, const TourLook& look, const Shot& shot, int changed);
+    const std::vector<Scene>& scenes(const base::LanguageTag& spoken);
     base::Result<void> visit(Studio& studio, const Scene& scene, Shot shot, bool wants_picture);
     base::Result<void> photograph(Studio& studio, const ui::Screen& screen, const paint::Layout& layout,
                                   Shot shot);
@@ -48,6 +50,7 @@ private:
     Album& album_;
     ui::Keyboards keyboards_;
     Darkroom darkroom_;
+    std::map<base::LanguageTag, std::vector<Scene>> scenes_;  // the same in every window and look
     std::size_t judged_of_line_ = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "kiosk/staff/tour_route.h"
 
 #include <algorithm>
+#include <set>
 
 #include "kiosk/base/letters.h"
 #include "kiosk/guide/order.h"
@@ -15,6 +16,9 @@ using session::Session;
 // A terminal at night: nobody is in, and nobody will be for hours.
 constexpr std::chrono::minutes k_night = std::chrono::hours(23);
 constexpr std::chrono::minutes k_forenoon = std::chrono::hours(10);
+
+// Answers tried, per door, to come to every question; the guide's proof says which cannot be come to.
+constexpr int k_most_steps = 400;
 
 class Route {
 public:
@@ -36,6 +40,7 @@ public:
         add("language", after(home_, session::OpenedLanguages{}));
         add("home", home_);
         for (const auto& [name, door] : k_doors) visit_door(std::string(name), door);
+        for (const auto& [name, door] : k_doors) seek_questions(std::string(name), door);
         for (const guide::Candidate& service : world_.catalogue.guide().candidates) visit(service);
         search();
         if (const auto home = body<pages::HomePage>(home_); home && home->house)
@@ -119,6 +124,7 @@ private:
         while (const auto page = body<pages::QuestionPage>(visit)) {
             // The first question is the same on both ways.
             if (say == Say::first || !is_first) add("question-" + way + "." + page->question.key, visit);
+            asked_.insert(page->question);
             const auto& answer = say == Say::first ? page->answers.front() : page->answers.back();
             visit = after(std::move(visit), session::Answered{{page->question, answer.first}});
             is_first = false;
@@ -126,6 +132,29 @@ private:
         add("results-" + way, visit);
         if (!kept_ && say == Say::first) keep_a_result(way, visit);
         if (!changed_ && say == Say::first) change_an_answer(way, visit);
+    }
+
+    // Questions that neither way comes to, by whichever answers lead there.
+    void seek_questions(const std::string& name, content::Audience door)
+    {
+        const Session at_door = after(home_, session::OpenedDoor{door});
+        const auto page = body<pages::HomePage>(at_door);
+        if (!page) return;
+        int steps_left = k_most_steps;
+        for (const auto& [topic, choice] : page->topics) {
+            const std::string id = topic == guide::k_any_topic ? name + "." + topic.key : topic.key;
+            seek(id, after(at_door, session::ChoseTopic{door, topic}), steps_left);
+        }
+    }
+
+    void seek(const std::string& way, const Session& visit, int& steps_left)
+    {
+        if (asked_.size() >= world_.catalogue.questions().questions.size() || --steps_left < 0) return;
+        const auto page = body<pages::QuestionPage>(visit);
+        if (!page) return;
+        if (asked_.insert(page->question).second) add("question-" + way + ".to." + page->question.key, visit);
+        for (const auto& [answer, choice] : page->answers)
+            seek(way, after(visit, session::Answered{{page->question, answer}}), steps_left);
     }
 
     // Once is enough: results with a way among them.
@@ -138,17 +167,22 @@ private:
         add("results-" + way + ".kept", after(results, session::KeptService{page->results.front().service}));
     }
 
-    // Once is enough: the first answer on the first results that can be changed.
+    // Once is enough: every question on the first results whose answers can be changed, and another answer to
+    // the last one.
     void change_an_answer(const std::string& way, const Session& results)
     {
         const auto page = body<pages::ResultsPage>(results);
         if (!page || page->answers.empty()) return;
         changed_ = true;
+        for (const pages::GivenAnswer& given : page->answers) {
+            add("question-" + way + ".change." + given.question.key,
+                after(results, session::WantsToChange{given.question}));
+            asked_.insert(given.question);
+        }
         const base::QuestionId question = page->answers.back().question;
         const Session changing = after(results, session::WantsToChange{question});
         const auto again = body<pages::QuestionPage>(changing);
         if (!again) return;
-        add("question-" + way + ".change." + question.key, changing);
         const auto other = std::ranges::find_if(
             again->answers, [&again](const auto& answer) { return answer.first != again->chosen; });
         Session changed = after(changing, session::Answered{{question, other->first}});
@@ -242,10 +276,12 @@ private:
         for (const base::NoticeId& id : world_.catalogue.notices()) {
             const auto notice = world_.catalogue.notice(id);
             if (!notice || !notice->from || *notice->from <= today) continue;
-            std::vector<Scene> scenes = {{"attract", fresh_, {}, true}, {"home", home_, {}, true}};
+            std::vector<Scene> scenes;
             if (const auto* service = std::get_if<content::Written<base::ServiceId>>(&notice->about))
-                scenes.push_back({"service", after(home_, session::OpenedService{service->value}), {}, true});
-            else scenes.push_back({"house", after(home_, session::OpenedHouse{}), {}, true});
+                scenes = {{"service", after(home_, session::OpenedService{service->value}), {}, true}};
+            else if (std::holds_alternative<std::monostate>(notice->about))
+                scenes = {{"attract", fresh_, {}, true}, {"home", home_, {}, true}};
+            else scenes = {{"house", after(home_, session::OpenedHouse{}), {}, true}};
             add_at(on(*notice->from, k_forenoon), ".notice-" + id.key, std::move(scenes));
         }
     }
@@ -283,6 +319,7 @@ private:
     const pages::World& world_;
     Session fresh_, choosing_, home_, untranslated_home_;
     std::vector<Scene> scenes_;
+    std::set<base::QuestionId> asked_;
     bool changed_ = false;
     bool kept_ = false;
 };

@@ -427,6 +427,16 @@ TEST(FitInPictures, PassesOverWhatIsScrolledOutOfSight)
     EXPECT_EQ(fit::misfits_in(picture_of(k_white), layout, 350, engine()).size(), 1u);
 }
 
+TEST(FitInPictures, PassesOverWhatFadesAtTheEdge)
+{
+    Layout layout = empty_layout();
+    layout.content_px = 600;
+    layout.boxes = {large_text("edge", {10, 215, 60, 30})};
+    layout.boxes[0].scrolls = true;
+    EXPECT_TRUE(fit::misfits_in(picture_of(k_white), layout, 0, engine()).empty());
+    EXPECT_EQ(fit::misfits_in(picture_of(k_white), layout, 100, engine()).size(), 1u);
+}
+
 TEST(FitInPictures, PassesOverLettersThinnerThanPixels)
 {
     Layout layout = empty_layout();

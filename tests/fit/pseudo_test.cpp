@@ -49,6 +49,9 @@ TEST(Pseudo, LeavesWhatIsNotWordsAsItIs)
     EXPECT_EQ(longer("to www.example.org"), "[ţö www.example.org ~~~~~]");
     EXPECT_EQ(longer("a@example.org").substr(0, 14), "[a@example.org");
     EXPECT_EQ(longer("on \u2066Am Markt 3\u2069."), "[öñ \u2066Am Markt 3\u2069. ~~~~]") << "a value";
+    EXPECT_EQ(longer("\u2066“\u2068Help\u2069”\u2069 \u2066Am Ufer\u2069"),
+              "[\u2066“\u2068Ĥéļþ\u2069”\u2069 \u2066Am Ufer\u2069 ~~~~~]")
+        << "a quotation";
     EXPECT_EQ(longer("in \u2068Rostock\u2069"), "[îñ \u2068Ŕöšţöçķ\u2069 ~~]") << "a word of the centre";
 }
 
