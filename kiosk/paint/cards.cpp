@@ -10,7 +10,7 @@ namespace {
 constexpr float k_rail = 19;    // before a numbered card
 constexpr float k_circle = 13;  // of its number
 constexpr float k_line = 1.2f;  // from one number to the next
-constexpr float k_keep = 41;    // the button beside a card
+constexpr float k_keep = 43;    // the button beside a card
 constexpr float k_keep_gap = 2.8f;
 constexpr float k_end = 20;         // of a card, where its chevron is
 constexpr float k_speaker_end = 4;  // around its speaker

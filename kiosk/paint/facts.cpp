@@ -144,7 +144,10 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(6);
-    const float number_width = std::min(canvas.grown(58), slot.width * 0.4f);
+    float number_width = std::min(canvas.grown(58), slot.width * 0.4f);
+    for (const ui::Node& part : node.parts)  // a long number must not be broken
+        number_width = std::max(number_width, canvas.width(part.label, theme.type.title) + 1);
+    number_width = std::min(number_width, slot.width * 0.6f);
     const Slot number{slot.x + padding, 0, number_width, 0};
     const Slot label{slot.x + padding + number_width + canvas.px(5), 0,
                      slot.width - number_width - 2 * padding - canvas.px(5), 0};
