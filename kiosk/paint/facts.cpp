@@ -33,8 +33,7 @@ bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_
     std::size_t line = 0;
     for (const ui::Node& part : lines_of(node)) {
         const Type& type = line_type(canvas.theme().type, node, line++);
-        if (part.label.text.find(' ') != std::string::npos) continue;
-        if (canvas.width(part.label, type) > fact_text_width(canvas, node, width_px)) return true;
+        if (canvas.widest_word(part.label, type) > fact_text_width(canvas, node, width_px)) return true;
     }
     return false;
 }
