@@ -279,14 +279,14 @@ float chip(Canvas& canvas, const ui::Node& node, const Slot& slot)
     Slot line{slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0};
     const std::size_t box = canvas.begin(node);
     float answer_y = line.y;
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         if (part.look == ui::Look::small)
             answer_y += canvas.height(part.label, theme.type.body, line.width) + canvas.px(0.5f);
     }
     const float answer = canvas.write(node.label, theme.type.strong, colours.ink, colours.surface,
                                       {line.x, answer_y, line.width, 0});
     float bottom = answer_y + answer;
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         if (part.look == ui::Look::small) {
             canvas.write_part(part, theme.type.body, colours.quiet, colours.surface, line);
         } else {
