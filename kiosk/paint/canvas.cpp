@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 #include "kiosk/paint/arrange.h"
@@ -21,6 +22,13 @@ bool points_along(std::string_view name)
         "backspace",       "low_priority"};
     // A question mark is mirrored in Arabic and Persian too.
     return std::ranges::find(k_pointing, name) != k_pointing.end();
+}
+
+// Code points of UTF-8.
+std::size_t letters_in(const auto& word)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(
+        word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
 void mirror(Rect& rect, float width)
@@ -109,6 +117,20 @@ float Canvas::height(const base::Phrase& phrase, const Type& type, float width_p
 float Canvas::width(const base::Phrase& phrase, const Type& type) const
 {
     return engine_.lay_out(request(phrase, type, 0, Side::start)).width_px;
+}
+
+float Canvas::widest_word(const base::Phrase& phrase, const Type& type) const
+{
+    std::size_t most = 0;
+    auto words = std::views::split(std::string_view(phrase.text), ' ');
+    for (const auto word : words) most = std::max(most, letters_in(word));
+    float widest = 0;
+    for (const auto word : words) {
+        // Letters differ in width, but not so much; shaping every word would take its time.
+        if (letters_in(word) * 5 < most * 4) continue;
+        widest = std::max(widest, width({std::string(word.begin(), word.end()), phrase.language}, type));
+    }
+    return widest;
 }
 
 float Canvas::write_part(const ui::Node& part, const Type& type, Colour colour, Colour on, const Slot& slot,

@@ -17,9 +17,11 @@ bool is_page(const ui::Screen& screen)
     return screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
 }
 
-// What is below `top_px`, as a glass of its own.
-Surface low_part(Surface surface)
+// What is below `top_px`, as a glass of its own. Greetings are for a whole room; any touch answers them, and
+// their sign stands at the lower edge.
+Surface part_for(const ui::Screen& screen, Surface surface)
 {
+    if (screen.setting == ui::Setting::attract) surface.top_px = 0;
     surface.size.height -= static_cast<int>(surface.top_px);
     surface.top_px = 0;
     return surface;
@@ -96,7 +98,7 @@ float top_for(const Surface& surface, float floor_to_lower_edge_mm)
 
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine)
 {
-    const Surface part = low_part(surface);
+    const Surface part = part_for(screen, surface);
     const base::Direction direction = base::direction_of(screen.language);
     Canvas canvas(part, theme, engine, direction);
     const bool page = is_page(screen);
@@ -129,9 +131,9 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     if (screen.path) arrange_strip(canvas, *screen.path, above_keys);
     if (screen.confirm) arrange_strip(canvas, *screen.confirm, top_of_bar);
     arrange_bar(canvas, screen.bar);
-    canvas.lower(surface.top_px);
-    layout.viewport.y += surface.top_px;
-    if (page && surface.top_px > 0) cover(canvas, surface);
+    layout.viewport.y = static_cast<float>(surface.size.height - part.size.height);
+    canvas.lower(layout.viewport.y);
+    if (page && layout.viewport.y > 0) cover(canvas, surface);
     layout.boxes = canvas.take();
     return layout;
 }
