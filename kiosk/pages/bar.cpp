@@ -35,6 +35,7 @@ std::vector<BarItem> bar(const session::Session& session, const Voice& voice)
     return {item("back", "arrow_back", session::can_go_back(session)),
             item("home", "home", has_been_home(session) && !is_at_first_home(session)),
             item("language", "translate", !is_at<session::ChoosingLanguage>(session)),
+            item("reading", "accessibility_new", !is_at<session::Adjusting>(session)),
             item("help", "help_outline", !is_at<session::Help>(session)),
             item("finish", "logout", !is_at<session::Attract>(session))};
 }

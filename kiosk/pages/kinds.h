@@ -17,6 +17,8 @@ AboutPage about_page(Reader& reader);
 SearchPage search_page(const session::Typing& typing, const World& world, Reader& reader);
 HousePage house_page(Reader& reader);
 PathPage path_page(const session::Session& visit, const guide::Setting& setting, Reader& reader);
+// Without the setting for reach when everything can be reached anyway.
+SettingsPage settings_page(const session::Settings& now, bool can_be_low, const Voice& voice);
 CountdownPage countdown_page(const session::Session& session, std::chrono::milliseconds left,
                              const Voice& voice);
 
@@ -40,5 +42,7 @@ std::variant<HomePage, QuestionPage, ResultsPage> walk_page(const guide::Situati
                                                             const guide::Setting& setting, Reader& reader);
 
 std::vector<BarItem> bar(const session::Session& session, const Voice& voice);
+
+Reading reading(const session::Session& session, const Voice& voice);
 
 }  // namespace pages

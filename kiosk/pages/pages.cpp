@@ -29,6 +29,11 @@ public:
     Body operator()(const session::InHouse&) { return house_page(reader_); }
     Body operator()(const session::OnPath&) { return path_page(visit_, setting(world_), reader_); }
 
+    Body operator()(const session::Adjusting&)
+    {
+        return settings_page(visit_.settings, world_.can_be_low, reader_.voice());
+    }
+
     Body operator()(const session::Walking& walking)
     {
         return std::visit(
@@ -50,7 +55,9 @@ public:
         const Voice& voice = reader_.voice();
         offer_keeping(body, visit_.kept, voice);
         std::optional<PathEntry> path = path_entry(body, visit_.kept, voice);
-        return {visit_.language, {}, std::move(path), voice.say("page.up"), voice.say("page.down"),
+        return {visit_.language,        {},
+                std::move(path),        voice.say("page.up"),
+                voice.say("page.down"), reading(visit_, voice),
                 std::move(body)};
     }
 

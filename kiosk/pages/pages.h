@@ -319,6 +319,29 @@ struct PathEntry {
     std::optional<base::Phrase> full;  // why no more can be kept
 };
 
+// A value that a setting may have, and all settings when it has been chosen.
+struct SettingValue {
+    std::string name;  // "1", "usual", "slower"...
+    Choice choice;
+    bool chosen = false;
+    bool enabled = true;    // false: there is no further step that way
+    double icon_share = 1;  // of the icon's full size
+    session::Settings then;
+};
+
+struct Setting {
+    std::string name;  // "voice", "speed", "volume", "size", "contrast", "reach", "motion"
+    std::string icon;
+    base::Phrase title;
+    std::vector<SettingValue> values;
+};
+
+// How the terminal should look, be reached and speak.
+struct SettingsPage {
+    base::Phrase title;
+    std::vector<Setting> settings;
+};
+
 struct CountdownPage {
     base::Phrase title;
     base::Phrase text;
@@ -343,7 +366,15 @@ struct BarItem {
 
 using Body =
     std::variant<AttractPage, LanguagePage, HomePage, QuestionPage, ResultsPage, ServicePage, HelpPage,
-                 AboutPage, SearchPage, HousePage, PathPage, CountdownPage, UnavailablePage>;
+                 AboutPage, SearchPage, HousePage, PathPage, SettingsPage, CountdownPage, UnavailablePage>;
+
+// What a voice needs of a page besides its words.
+struct Reading {
+    base::Phrase page;  // labels of the signs that read the page or one thing aloud
+    base::Phrase item;
+    std::vector<base::Phrase> unread;     // why something could not be read, in writing
+    std::optional<base::Phrase> confirm;  // where a finger only looks: label of what chooses
+};
 
 struct Page {
     base::LanguageTag language;
@@ -351,6 +382,7 @@ struct Page {
     std::optional<PathEntry> path;  // when something is kept, on the pages from which one goes to keep more
     base::Phrase page_up;           // labels of the page buttons
     base::Phrase page_down;
+    Reading reading;
     Body body;
 };
 
@@ -362,6 +394,8 @@ struct World {
     std::optional<base::PlaceId> here;  // where this terminal stands; absent: the centre's place
     // False: `now` may be wrong. Nothing is said to be open or closed, and all dates are shown.
     bool clock_is_sure = true;
+    // True: the glass is so high that its upper part is out of reach of who sits.
+    bool can_be_low = true;
 };
 
 Page page(const World& world, const session::Session& session);

@@ -79,7 +79,7 @@ Page unavailable_page(const i18n::Words& words)
         body.sentences.push_back(
             {words.say("unavailable.title", {language}), words.say("unavailable.text", {language})});
     const base::Chain german = {base::k_source_language};
-    return {german.front(), {}, {}, words.say("page.up", german), words.say("page.down", german),
+    return {german.front(), {}, {}, words.say("page.up", german), words.say("page.down", german), {},
             std::move(body)};
 }
 

@@ -17,7 +17,7 @@ struct ButtonLook {
 // Icon and label side by side, in the middle.
 float button(Canvas& canvas, const ui::Node& node, const Slot& slot, const ButtonLook& look)
 {
-    const float icon_px = node.icon.empty() ? 0 : canvas.px(9);
+    const float icon_px = node.icon.empty() ? 0 : canvas.grown(9);
     const float between = node.icon.empty() ? 0 : canvas.px(3);
     const float most = slot.width - icon_px - between - canvas.px(14);
     const float width = std::min(most, canvas.width(node.label, look.type) + 1);
@@ -60,6 +60,10 @@ float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Type& type = canvas.theme().type.welcome;
     const std::size_t box = canvas.begin(node);
     const float text = canvas.write(node.label, type, colours.accent, colours.surface, slot, Side::centre);
+    if (!canvas.theme().motion.shrinks) {
+        canvas.box(box).rect = {slot.x, slot.y, slot.width, text};
+        return text;
+    }
     const float bar_height = canvas.px(5);
     const float y = slot.y + text + canvas.px(4);
 
@@ -74,49 +78,6 @@ float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot)
     canvas.decorate(left);
     canvas.box(box).rect = {slot.x, slot.y, slot.width, text + canvas.px(4) + bar_height};
     return canvas.box(box).rect.height;
-}
-
-float bar_item(Canvas& canvas, const ui::Node& node, const Slot& slot)
-{
-    const Palette& colours = canvas.colours();
-    const Type& type = canvas.theme().type.body;
-    const Colour ink = node.enabled ? colours.accent : colours.disabled;
-    const float icon_px = canvas.px(10);
-    const float text = canvas.line_px(type);
-    const float top = slot.y + (slot.least_height - icon_px - text - canvas.px(0.5f)) / 2;
-
-    const std::size_t box = canvas.begin(node);
-    canvas.icon(node.icon, icon_px, ink, slot.x + (slot.width - icon_px) / 2, top);
-    canvas.write(node.label, type, ink, colours.surface,
-                 {slot.x, top + icon_px + canvas.px(0.5f), slot.width, 0}, Side::centre);
-    Panel panel;
-    panel.rect = {slot.x, slot.y, slot.width, slot.least_height};
-    panel.radius = canvas.px(canvas.theme().space.radius);
-    panel.fill = colours.surface;
-    panel.pressed = colours.tint_pressed;
-    canvas.panel(box, panel);
-    canvas.box(box).rect = panel.rect;
-    return slot.least_height;
-}
-
-float page_button(Canvas& canvas, const ui::Node& node, const Slot& slot)
-{
-    const Palette& colours = canvas.colours();
-    const std::size_t box = canvas.begin(node);
-    const float icon_px = canvas.px(13);
-    canvas.icon(node.icon, icon_px, node.enabled ? colours.accent : colours.disabled,
-                slot.x + (slot.width - icon_px) / 2, slot.y + (slot.least_height - icon_px) / 2);
-    Panel panel = raised(canvas, {slot.x, slot.y, slot.width, slot.least_height});
-    if (!node.enabled) {
-        panel.fill = panel.pressed = colours.paper;
-        panel.shadow_px = 0;
-    }
-    canvas.panel(box, panel);
-    canvas.box(box).rect = panel.rect;
-    canvas.box(box).foreground = node.enabled ? colours.accent : colours.disabled;
-    canvas.box(box).background = panel.fill;
-    canvas.box(box).steers = true;
-    return slot.least_height;
 }
 
 }  // namespace paint

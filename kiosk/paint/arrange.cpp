@@ -30,7 +30,7 @@ float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing
 }
 
 // Least width of a cell, mm: what its longest words need at the usual text size.
-float cell_mm(Look look)
+float usual_cell_mm(Look look)
 {
     switch (look) {
         case Look::tile: return 92;
@@ -38,8 +38,19 @@ float cell_mm(Look look)
         case Look::row: return 220;
         case Look::hit: return 240;
         case Look::fact: return 126;
+        case Look::option: return 62;
         default: return 130;
     }
+}
+
+// The same at the size of the theme. Names of languages are set in a type of their own.
+float cell_px(const Canvas& canvas, Look look)
+{
+    constexpr Typography k_usual;
+    const Typography& type = canvas.theme().type;
+    const float growth = look == Look::language ? type.display.cap_mm / k_usual.display.cap_mm
+                                                : type.strong.cap_mm / k_usual.strong.cap_mm;
+    return canvas.px(usual_cell_mm(look) * growth);
 }
 
 struct Grid {
@@ -53,7 +64,7 @@ Grid grid_for(const Canvas& canvas, const std::vector<ui::Node>& nodes, float wi
     const Look look = nodes.front().look;
     Grid grid;
     grid.gap_px = canvas.px(canvas.theme().space.gap);
-    const int fit = static_cast<int>((width + grid.gap_px) / (canvas.px(cell_mm(look)) + grid.gap_px));
+    const int fit = static_cast<int>((width + grid.gap_px) / (cell_px(canvas, look) + grid.gap_px));
     const int count = static_cast<int>(nodes.size());
     const int most = std::clamp(fit, 1, count);
     const int lines = (count + most - 1) / most;
@@ -73,7 +84,7 @@ bool all_facts(const ui::Group& group)
 float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, const Slot& slot)
 {
     const float half = std::floor(slot.width / 2);
-    const bool narrow = half < canvas.px(cell_mm(Look::fact));
+    const bool narrow = half < cell_px(canvas, Look::fact);
     const auto needs_line = [&](const ui::Node& fact) {
         return narrow || fact_breaks_a_word(canvas, fact, half);
     };
@@ -94,16 +105,12 @@ float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, con
 // Facts stand together on one white sheet.
 float arrange_facts(Canvas& canvas, const ui::Group& group, const Slot& slot)
 {
-    const std::size_t sheet = canvas.begin_decoration();
+    const std::size_t ground = canvas.begin_decoration();
     const float padding = canvas.px(2);
     const float bottom = arrange_fact_lines(
         canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
-    Panel panel;
-    panel.rect = {slot.x, slot.y, slot.width, bottom + padding - slot.y};
-    panel.radius = canvas.px(canvas.theme().space.radius);
-    panel.fill = panel.pressed = canvas.colours().surface;
-    canvas.panel(sheet, panel);
-    return panel.rect.bottom();
+    canvas.panel(ground, sheet(canvas, {slot.x, slot.y, slot.width, bottom + padding - slot.y}));
+    return bottom + padding;
 }
 
 float arrange_group(Canvas& canvas, const ui::Group& group, const Slot& slot)
@@ -177,62 +184,14 @@ void arrange_dialog(Canvas& canvas, const ui::Screen& screen)
     const float x = (width - card_width) / 2;
 
     canvas.ground(canvas.colours().surface);
-    const std::size_t sheet = canvas.begin_decoration();
+    const std::size_t card = canvas.begin_decoration();
     const Slot inner{x + padding, 0, card_width - 2 * padding, 0};
     const float content = canvas.measured(screen.groups, inner.width);
     const float top = std::floor((height - content) / 2);
     arrange_page(canvas, screen.groups, {inner.x, top, inner.width, 0});
     Panel panel = raised(canvas, {x, top - padding, card_width, content + 2 * padding});
     panel.radius = canvas.px(8);
-    canvas.panel(sheet, panel);
-}
-
-void arrange_bar(Canvas& canvas, const ui::Screen& screen)
-{
-    if (screen.bar.empty()) return;
-    const Spacing& space = canvas.theme().space;
-    const auto width = static_cast<float>(canvas.surface().size.width);
-    const float height = canvas.px(space.bar_height);
-    const float top = static_cast<float>(canvas.surface().size.height) - height;
-
-    const std::size_t ground = canvas.begin_decoration();
-    Panel sheet;
-    sheet.rect = {0, top, width, height};
-    sheet.fill = sheet.pressed = canvas.colours().surface;
-    Panel edge;
-    edge.rect = {0, top, width, std::max(1.0f, canvas.px(0.35f))};
-    edge.fill = edge.pressed = canvas.colours().border;
-    canvas.panel(ground, edge);
-    canvas.panel(ground, sheet);
-
-    const float gap = canvas.px(2.6f);
-    const auto count = static_cast<float>(screen.bar.size());
-    const float cell = std::min(canvas.px(80), (width - gap * (count + 1)) / count);
-    float x = (width - cell * count - gap * (count - 1)) / 2;
-    for (const ui::Node& node : screen.bar) {
-        bar_item(canvas, node, {x, top + canvas.px(2), cell, height - canvas.px(4)});
-        x += cell + gap;
-    }
-}
-
-void arrange_page_buttons(Canvas& canvas, const ui::Screen& screen, float viewport_bottom)
-{
-    const Spacing& space = canvas.theme().space;
-    const float size = canvas.px(space.page_button);
-    const float gap = canvas.px(space.gap);
-    const float x = static_cast<float>(canvas.surface().size.width) - canvas.px(space.margin / 2) - size;
-    float y = viewport_bottom - canvas.px(space.gap) - 2 * size - gap;
-
-    const auto button = [&](const char* id, const char* icon, const base::Phrase& label) {
-        ui::Node node;
-        node.id = id;
-        node.role = ui::Role::button;
-        node.label = label;
-        node.icon = icon;
-        y += page_button(canvas, node, {x, y, size, size}) + gap;
-    };
-    button("page.up", "keyboard_arrow_up", screen.page_up);
-    button("page.down", "keyboard_arrow_down", screen.page_down);
+    canvas.panel(card, panel);
 }
 
 }  // namespace paint

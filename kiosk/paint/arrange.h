@@ -25,12 +25,16 @@ void arrange_dialog(Canvas& canvas, const ui::Screen& screen);
 float writing_height(const Canvas& canvas, const ui::Writing& writing);
 void arrange_writing(Canvas& canvas, const ui::Writing& writing, base::Direction direction, float bottom);
 
-// The way to what is kept, over the bar. How high it becomes, and drawing it with its lower edge at `bottom`.
-float path_height(const Canvas& canvas, const ui::Node& path);
-void arrange_path(Canvas& canvas, const ui::Node& path, float bottom);
+// One thing to do that is always in sight, over the bar: the way to what is kept, or what chooses. How high
+// it becomes, and drawing it with its lower edge at `bottom`.
+float strip_height(const Canvas& canvas, const ui::Node& node);
+void arrange_strip(Canvas& canvas, const ui::Node& node, float bottom);
 
-// The bar at the lower edge and, when `scrolls`, the page buttons above it.
-void arrange_bar(Canvas& canvas, const ui::Screen& screen);
+// The bar at the lower edge. It is as high as its labels need; 0 when it is empty.
+float bar_height(const Canvas& canvas, const std::vector<ui::Node>& bar);
+void arrange_bar(Canvas& canvas, const std::vector<ui::Node>& bar);
+
+// Beside what scrolls.
 void arrange_page_buttons(Canvas& canvas, const ui::Screen& screen, float viewport_bottom);
 
 }  // namespace paint

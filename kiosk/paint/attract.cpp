@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "kiosk/paint/arrange.h"
+#include "kiosk/paint/widgets.h"
 
 namespace paint {
 namespace {
@@ -36,15 +37,15 @@ void greeting(Canvas& canvas, const ui::Node& node, const Cells& cells, const Sl
 {
     const Palette& colours = canvas.colours();
     float height = canvas.height(node.label, cells.welcome, cell.width);
-    for (const ui::Node& part : node.parts) height += canvas.height(part.label, cells.touch, cell.width);
+    for (const ui::Node& part : lines_of(node)) height += canvas.height(part.label, cells.touch, cell.width);
     float y = std::floor(cell.y + (cell.least_height - height) / 2);
 
     const std::size_t box = canvas.begin(node);
     canvas.box(box).rect = {cell.x, y, cell.width, height};
-    y += canvas.write(node.label, cells.welcome, colours.accent_ink, colours.night,
-                      {cell.x, y, cell.width, 0}, Side::centre);
-    for (const ui::Node& part : node.parts)
-        y += canvas.write_part(part, cells.touch, colours.tint_pressed, colours.night,
+    y += canvas.write(node.label, cells.welcome, colours.night_ink, colours.night, {cell.x, y, cell.width, 0},
+                      Side::centre);
+    for (const ui::Node& part : lines_of(node))
+        y += canvas.write_part(part, cells.touch, colours.night_quiet, colours.night,
                                {cell.x, y, cell.width, 0}, Side::centre);
 }
 
@@ -59,14 +60,14 @@ float notice_in(Canvas& canvas, const ui::Node& node, const Slot& slot)
     Slot line{slot.x + start, slot.y + padding, slot.width - start - padding, 0};
     const std::size_t box = canvas.begin(node);
     canvas.icon(node.icon, icon, colours.sun, slot.x + padding, slot.y + padding);
-    line.y += canvas.write(node.label, type.bold, colours.accent_ink, colours.sea, line);
-    for (const ui::Node& part : node.parts) {
+    line.y += canvas.write(node.label, type.bold, colours.night_ink, colours.sea, line);
+    for (const ui::Node& part : lines_of(node)) {
         line.y += canvas.px(2);
-        line.y += canvas.write_part(part, type.body, colours.accent_ink, colours.sea, line);
+        line.y += canvas.write_part(part, type.body, colours.night_ink, colours.sea, line);
     }
     Panel panel;
     panel.rect = {slot.x, slot.y, slot.width, line.y + padding - slot.y};
-    panel.radius = canvas.px(canvas.theme().space.radius);
+    panel.radius = canvas.px(canvas.theme().shape.radius);
     panel.fill = panel.pressed = colours.sea;
     panel.border = colours.sun;
     panel.border_px = node.mood == ui::Mood::bad ? canvas.px(0.8f) : 0;

@@ -34,6 +34,8 @@ public:
     const Theme& theme() const { return theme_; }
     const Palette& colours() const { return theme_.colours; }
     float px(float mm) const { return mm * surface_.px_per_mm; }
+    // Of what stands beside text, and grows with it.
+    float grown(float mm) const { return px(mm) * theme_.space.growth; }
     const Surface& surface() const { return surface_; }
 
     // What the next boxes are: part of the scrolling body, or fixed.

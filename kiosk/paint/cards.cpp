@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "kiosk/paint/widgets.h"
 
@@ -11,9 +12,10 @@ constexpr float k_circle = 13;  // of its number
 constexpr float k_line = 1.2f;  // from one number to the next
 constexpr float k_keep = 43;    // the button beside a card
 constexpr float k_keep_gap = 2.8f;
-constexpr float k_end = 20;      // of a card, where its chevron is
-constexpr float k_icon = 7;      // before a line
-constexpr float k_column = 200;  // a card with room for two of them has what to bring beside the rest
+constexpr float k_end = 20;         // of a card, where its chevron is
+constexpr float k_speaker_end = 4;  // around its speaker
+constexpr float k_icon = 7;         // before a line
+constexpr float k_column = 200;     // a card with room for two of them has what to bring beside the rest
 
 bool is_on_a_way(const ui::Node& node)
 {
@@ -25,7 +27,7 @@ void rail(Canvas& canvas, const ui::Node& node, const Slot& slot, float height)
 {
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
-    const float diameter = canvas.px(k_circle);
+    const float diameter = canvas.grown(k_circle);
     const float top =
         slot.y + canvas.px(theme.space.padding) + (canvas.line_px(theme.type.section) - diameter) / 2;
     const bool is_missing = node.number.empty();
@@ -69,8 +71,8 @@ public:
         slot.y += canvas_.px(above_mm(part));
         if (part.look == ui::Look::state) return slot.y + state(canvas_, part, slot);
         const bool is_item = part.look == ui::Look::item;
-        const float icon_px = part.icon.empty() ? 0 : canvas_.px(k_icon);
-        const float indent = icon_px > 0 || is_item ? canvas_.px(k_icon + 3) : 0;
+        const float icon_px = part.icon.empty() ? 0 : canvas_.grown(k_icon);
+        const float indent = icon_px > 0 || is_item ? canvas_.grown(k_icon) + canvas_.px(3) : 0;
         if (icon_px > 0)
             icons_.push_back({{slot.x, slot.y + (canvas_.line_px(type) - icon_px) / 2, icon_px, icon_px},
                               part.icon,
@@ -128,10 +130,7 @@ void keep_panel(Canvas& canvas, std::size_t box, const ui::Node& node, const Rec
 {
     const Palette& colours = canvas.colours();
     Panel panel = raised(canvas, rect);
-    if (node.selected) {
-        panel.fill = colours.tint;
-        panel.border = colours.accent;
-    }
+    if (node.selected) mark_chosen(canvas, panel);
     if (!node.enabled) {
         panel.fill = panel.pressed = colours.paper;
         panel.shadow_px = 0;
@@ -152,7 +151,7 @@ void keep_beside(Canvas& canvas, const ui::Node& node, const Rect& rect)
 {
     const Type& type = canvas.theme().type.body;
     const Colour ink = node.enabled ? canvas.colours().accent : canvas.colours().quiet;
-    const float icon_px = canvas.px(11);
+    const float icon_px = canvas.grown(11);
     const float inset = canvas.px(1);
     const float text = canvas.height(node.label, type, rect.width - 2 * inset);
     const float top = rect.y + (rect.height - icon_px - text) / 2;
@@ -170,16 +169,20 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(theme.space.padding);
-    const float before = is_on_a_way(node) ? canvas.px(k_rail) : 0;
-    std::vector<ui::Node> lines = node.parts;
+    const float before = is_on_a_way(node) ? canvas.grown(k_rail) : 0;
+    std::vector<ui::Node> lines;
+    std::ranges::copy(lines_of(node), std::back_inserter(lines));
     std::vector<ui::Node> buttons;
     if (!lines.empty() && lines.back().look == ui::Look::keep) {
         buttons.push_back(std::move(lines.back()));
         lines.pop_back();
     }
-    const float beside = buttons.empty() ? 0 : canvas.px(k_keep + k_keep_gap);
+    const float keep_px = std::max(canvas.px(k_keep), canvas.grown(k_keep));
+    const float beside = buttons.empty() ? 0 : keep_px + canvas.px(k_keep_gap);
+    const bool speaks = speaker_of(node);
+    const float end = speaks ? speaker_width(canvas, node) + canvas.px(k_speaker_end) : canvas.px(k_end);
     const Rect sheet{slot.x + before, slot.y, slot.width - before - beside, 0};
-    const Slot inner{sheet.x + padding, sheet.y + padding, sheet.width - padding - canvas.px(k_end), 0};
+    const Slot inner{sheet.x + padding, sheet.y + padding, sheet.width - padding - end, 0};
 
     const std::size_t box = canvas.begin(node);
     const float title = canvas.write(node.label, theme.type.section, colours.ink, colours.surface, inner);
@@ -187,17 +190,19 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const float bottom = write_lines(canvas, lines, {inner.x, inner.y + title, inner.width, 0}, icons);
     const float height =
         std::max({slot.least_height, canvas.px(theme.space.choice), bottom + padding - slot.y});
-    const float chevron = canvas.px(9);
-    icons.push_back(
-        {{sheet.right() - chevron - canvas.px(5), slot.y + (height - chevron) / 2, chevron, chevron},
-         "chevron_right",
-         colours.accent});
+    const float chevron = canvas.grown(9);
+    if (!speaks)
+        icons.push_back(
+            {{sheet.right() - chevron - canvas.px(5), slot.y + (height - chevron) / 2, chevron, chevron},
+             "chevron_right",
+             colours.accent});
     std::ranges::move(icons, std::back_inserter(canvas.box(box).marks));
     canvas.panel(box, raised(canvas, {sheet.x, sheet.y, sheet.width, height}));
     canvas.box(box).rect = {sheet.x, sheet.y, sheet.width, height};
+    speaker_in_corner(canvas, node, sheet.right() - canvas.px(k_speaker_end),
+                      slot.y + canvas.px(k_speaker_end));
     for (const ui::Node& button : buttons)
-        keep_beside(canvas, button,
-                    {sheet.right() + canvas.px(k_keep_gap), slot.y, canvas.px(k_keep), height});
+        keep_beside(canvas, button, {sheet.right() + canvas.px(k_keep_gap), slot.y, keep_px, height});
     if (before > 0) rail(canvas, node, slot, height);
     return height;
 }
@@ -207,7 +212,7 @@ float keep(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Type& type = canvas.theme().type.strong;
     const Colour ink = node.enabled ? canvas.colours().accent : canvas.colours().quiet;
     const float padding = canvas.px(7);
-    const float icon_px = canvas.px(10);
+    const float icon_px = canvas.grown(10);
     const float start = padding + icon_px + canvas.px(3);
     const float width = std::min(slot.width - start - padding, canvas.width(node.label, type) + 1);
     const float text = canvas.height(node.label, type, width);

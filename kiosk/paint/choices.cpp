@@ -5,22 +5,50 @@
 namespace paint {
 namespace {
 
-// The end of every tappable surface: a chevron, or a check mark when it is the one chosen.
-void end_mark(Canvas& canvas, const ui::Node& node, const Slot& slot, float height)
+// Millimetres.
+constexpr float k_mark = 9;      // a chevron, or the check mark of what is chosen
+constexpr float k_mark_end = 5;  // behind it
+constexpr float k_beside = 4;    // around a speaker
+constexpr float k_picture = 15;  // of an option
+constexpr float k_option_padding = 5;
+
+// What stands at the end of a tappable surface: a chevron, or in its place the speaker; and a check mark when
+// it is the one chosen.
+float end_width(const Canvas& canvas, const ui::Node& node)
 {
-    const float size = canvas.px(9);
-    canvas.icon(node.selected ? "check_circle" : "chevron_right", size, canvas.colours().accent,
-                slot.x + slot.width - size - canvas.px(5), slot.y + (height - size) / 2);
+    const float mark = canvas.grown(k_mark);
+    if (!speaker_of(node)) return mark + canvas.px(k_mark_end + 4);
+    return speaker_width(canvas, node) + canvas.px(k_beside) + (node.selected ? mark + canvas.px(2) : 0);
 }
 
-Panel choice_panel(const Canvas& canvas, const ui::Node& node, const Slot& slot, float height)
+Icon chevron_in(const Canvas& canvas, const Rect& rect)
 {
-    Panel panel = raised(canvas, {slot.x, slot.y, slot.width, height});
-    if (node.selected) {
-        panel.fill = canvas.colours().tint;
-        panel.border = canvas.colours().accent;
-        panel.border_px = canvas.px(0.9f);
-    }
+    const float size = canvas.grown(k_mark);
+    const float x = rect.right() - canvas.px(k_mark_end) - size;
+    return {{x, rect.y + (rect.height - size) / 2, size, size}, "chevron_right", canvas.colours().accent};
+}
+
+void draw_end(Canvas& canvas, const ui::Node& node, const Rect& rect)
+{
+    const float size = canvas.grown(k_mark);
+    const bool speaks = speaker_of(node);
+    const float end =
+        rect.right() - (speaks ? speaker_width(canvas, node) + canvas.px(k_beside) : canvas.px(k_mark_end));
+    if (node.selected || !speaks)
+        canvas.icon(node.selected ? "check_circle" : "chevron_right", size, canvas.colours().accent,
+                    end - size, rect.y + (rect.height - size) / 2);
+}
+
+// After everything else of the node: it lies on top.
+void draw_speaker(Canvas& canvas, const ui::Node& node, const Rect& rect)
+{
+    speaker_beside(canvas, node, rect.right() - canvas.px(k_beside), rect.y + rect.height / 2);
+}
+
+Panel choice_panel(const Canvas& canvas, const ui::Node& node, const Rect& rect)
+{
+    Panel panel = raised(canvas, rect);
+    if (node.selected) mark_chosen(canvas, panel);
     return panel;
 }
 
@@ -33,7 +61,7 @@ Colour surface_of(const Canvas& canvas, const ui::Node& node)
 float text_height(const Canvas& canvas, const ui::Node& node, const Type& label, float width)
 {
     float height = canvas.height(node.label, label, width);
-    for (const ui::Node& part : node.parts)
+    for (const ui::Node& part : lines_of(node))
         height += canvas.px(1) + canvas.height(part.label, canvas.theme().type.body, width);
     return height;
 }
@@ -43,7 +71,7 @@ void write_label_and_parts(Canvas& canvas, const ui::Node& node, const Type& lab
     const Palette& colours = canvas.colours();
     const Colour on = surface_of(canvas, node);
     slot.y += canvas.write(node.label, label, colours.ink, on, slot);
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         slot.y += canvas.px(1);
         slot.y += canvas.write_part(part, canvas.theme().type.body, colours.quiet, on, slot);
     }
@@ -60,7 +88,7 @@ void finish(Canvas& canvas, std::size_t box, const Panel& panel)
 float tile(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const float padding = canvas.px(canvas.theme().space.padding);
-    const float medal = canvas.px(27);
+    const float medal = canvas.grown(27);
     const float width = slot.width - 2 * padding;
     const Type& label = canvas.theme().type.strong;
     const float text_y = padding + medal + canvas.px(5);
@@ -70,41 +98,91 @@ float tile(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const std::size_t box = canvas.begin(node);
     medallion(canvas, node.icon, medal, slot.x + padding, slot.y + padding);
     write_label_and_parts(canvas, node, label, {slot.x + padding, slot.y + text_y, width, 0});
-    finish(canvas, box, choice_panel(canvas, node, slot, height));
+    const Rect rect{slot.x, slot.y, slot.width, height};
+    finish(canvas, box, choice_panel(canvas, node, rect));
+    speaker_in_corner(canvas, node, rect.right() - canvas.px(k_beside), rect.y + canvas.px(k_beside));
     return height;
 }
 
+// In the middle; where its name can be heard, names and speakers stand in lines.
 float language(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Type& type = canvas.theme().type.display;
-    const float width = slot.width - canvas.px(28);
+    const bool speaks = speaker_of(node);
+    const float check = canvas.grown(k_mark);
+    const float before = canvas.px(speaks ? 9 : 14) + (speaks && node.selected ? check + canvas.px(3) : 0);
+    const float after = speaks ? speaker_width(canvas, node) + canvas.px(k_beside) : canvas.px(14);
+    const float width = slot.width - before - after;
     const float text = canvas.height(node.label, type, width);
     const float height = std::max({slot.least_height, canvas.px(56), text + canvas.px(16)});
+    const Rect rect{slot.x, slot.y, slot.width, height};
 
     const std::size_t box = canvas.begin(node);
     canvas.write(node.label, type, canvas.colours().accent, surface_of(canvas, node),
-                 {slot.x + canvas.px(14), slot.y + (height - text) / 2, width, 0}, Side::centre);
-    if (node.selected) end_mark(canvas, node, slot, height);
-    finish(canvas, box, choice_panel(canvas, node, slot, height));
+                 {slot.x + before, slot.y + (height - text) / 2, width, 0},
+                 speaks ? Side::start : Side::centre);
+    if (node.selected && speaks)
+        canvas.icon("check_circle", check, canvas.colours().accent, slot.x + canvas.px(8),
+                    slot.y + (height - check) / 2);
+    if (node.selected && !speaks) draw_end(canvas, node, rect);
+    finish(canvas, box, choice_panel(canvas, node, rect));
+    draw_speaker(canvas, node, rect);
     return height;
 }
 
 float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const bool door = node.look == ui::Look::door;
-    const float medal = node.icon.empty() ? 0 : canvas.px(20);
+    const float medal = node.icon.empty() ? 0 : canvas.grown(20);
     const float start = canvas.px(6) + medal + (node.icon.empty() ? 0 : canvas.px(6));
-    const float width = slot.width - start - canvas.px(18);
+    const float width = slot.width - start - end_width(canvas, node);
     const Type& label = canvas.theme().type.strong;
     const float text = text_height(canvas, node, label, width);
     const float height = std::max({slot.least_height, canvas.px(32), text + canvas.px(12)});
+    const Rect rect{slot.x, slot.y, slot.width, height};
 
     const std::size_t box = canvas.begin(node);
     if (medal > 0) medallion(canvas, node.icon, medal, slot.x + canvas.px(6), slot.y + (height - medal) / 2);
-    end_mark(canvas, node, slot, height);
+    draw_end(canvas, node, rect);
     write_label_and_parts(canvas, node, label, {slot.x + start, slot.y + (height - text) / 2, width, 0});
-    Panel panel = choice_panel(canvas, node, slot, height);
+    Panel panel = choice_panel(canvas, node, rect);
     if (door) panel.shadow_px = 0;
+    finish(canvas, box, panel);
+    draw_speaker(canvas, node, rect);
+    return height;
+}
+
+// Pictures of all sizes stand on one line, so that they can be compared.
+float option(Canvas& canvas, const ui::Node& node, const Slot& slot)
+{
+    const Palette& colours = canvas.colours();
+    const Type& type = canvas.theme().type.body;
+    const float padding = canvas.px(k_option_padding);
+    const float room = node.icon.empty() ? 0 : canvas.grown(k_picture);
+    const float picture = room * static_cast<float>(node.share);
+    const float between = node.icon.empty() ? 0 : canvas.px(2);
+    const float width = slot.width - 2 * canvas.px(3);
+    const float text = canvas.height(node.label, type, width);
+    const float needed = room + between + text + 2 * padding;
+    const float height = std::max({slot.least_height, canvas.px(canvas.theme().space.choice), needed});
+    const float top = slot.y + (height - room - between - text) / 2;
+
+    Panel panel = choice_panel(canvas, node, {slot.x, slot.y, slot.width, height});
+    if (!node.enabled) {
+        panel.fill = panel.pressed = colours.paper;
+        panel.border = colours.line;
+        panel.shadow_px = 0;
+    }
+    const std::size_t box = canvas.begin(node);
+    if (picture > 0)
+        canvas.icon(node.icon, picture, node.enabled ? colours.accent : colours.disabled,
+                    slot.x + (slot.width - picture) / 2, top + room - picture);
+    canvas.write(node.label, type, node.enabled ? colours.ink : colours.quiet, panel.fill,
+                 {slot.x + canvas.px(3), top + room + between, width, 0}, Side::centre);
+    const float check = canvas.px(8);
+    if (node.selected)
+        canvas.icon("check_circle", check, colours.accent, slot.x + slot.width - check - canvas.px(2.5f),
+                    slot.y + canvas.px(2.5f));
     finish(canvas, box, panel);
     return height;
 }
@@ -114,21 +192,20 @@ float hit(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(6);
-    const float chevron = canvas.px(9);
-    const Slot inner{slot.x + padding, slot.y, slot.width - 2 * padding - chevron - canvas.px(2), 0};
+    const Slot inner{slot.x + padding, slot.y, slot.width - padding - end_width(canvas, node), 0};
     const std::size_t box = canvas.begin(node);
     float y = slot.y + canvas.px(5);
     y += canvas.write(node.label, theme.type.strong, colours.ink, colours.surface,
                       {inner.x, y, inner.width, 0});
     std::vector<Icon> icons;
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         if (part.look == ui::Look::state) {
             y += canvas.px(2);
             y += state(canvas, part, {inner.x, y, inner.width, 0});
             continue;
         }
         const bool is_place = part.look == ui::Look::fact;
-        const float icon_px = canvas.px(6.5f);
+        const float icon_px = canvas.grown(6.5f);
         const float indent = is_place ? icon_px + canvas.px(2) : 0;
         y += canvas.px(1);
         if (is_place)
@@ -140,12 +217,11 @@ float hit(Canvas& canvas, const ui::Node& node, const Slot& slot)
     }
     const float height =
         std::max({slot.least_height, canvas.px(theme.space.choice), y + canvas.px(5) - slot.y});
-    icons.push_back(
-        {{slot.x + slot.width - chevron - canvas.px(4), slot.y + (height - chevron) / 2, chevron, chevron},
-         "chevron_right",
-         colours.accent});
+    const Rect rect{slot.x, slot.y, slot.width, height};
+    if (!speaker_of(node)) icons.push_back(chevron_in(canvas, rect));
     std::ranges::move(icons, std::back_inserter(canvas.box(box).marks));
-    finish(canvas, box, raised(canvas, {slot.x, slot.y, slot.width, height}));
+    finish(canvas, box, raised(canvas, rect));
+    draw_speaker(canvas, node, rect);
     return height;
 }
 
@@ -169,7 +245,7 @@ float chip(Canvas& canvas, const ui::Node& node, const Slot& slot)
             canvas.write_part(part, theme.type.body, colours.quiet, colours.surface, line);
         } else {
             bottom += canvas.px(1.5f);
-            const float icon_px = canvas.px(7);
+            const float icon_px = canvas.grown(7);
             const float indent = icon_px + canvas.px(2);
             const float y =
                 std::max(bottom, slot.y + slot.least_height - padding - canvas.line_px(theme.type.bold));

@@ -8,7 +8,6 @@ namespace {
 
 constexpr float k_fact_medal_mm = 14;
 constexpr float k_fact_padding_mm = 4.5f;
-constexpr float k_fact_indent_mm = k_fact_padding_mm + k_fact_medal_mm + 5;
 
 // The first line answers the question; the strongest ones are what people came for.
 const Type& line_type(const Typography& type, const ui::Node& fact, std::size_t line)
@@ -17,20 +16,25 @@ const Type& line_type(const Typography& type, const ui::Node& fact, std::size_t 
     return fact.selected ? type.strong : type.bold;
 }
 
-float fact_text_width(const Canvas& canvas, float width_px)
+float fact_indent(const Canvas& canvas)
 {
-    return width_px - canvas.px(k_fact_indent_mm + k_fact_padding_mm);
+    return canvas.px(k_fact_padding_mm + 5) + canvas.grown(k_fact_medal_mm);
+}
+
+float fact_text_width(const Canvas& canvas, const ui::Node& node, float width_px)
+{
+    return width_px - fact_indent(canvas) - canvas.px(k_fact_padding_mm) - speaker_width(canvas, node);
 }
 
 }  // namespace
 
 bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_px)
 {
-    for (std::size_t i = 0; i < node.parts.size(); ++i) {
-        const base::Phrase& phrase = node.parts[i].label;
-        if (phrase.text.find(' ') != std::string::npos) continue;
-        if (canvas.width(phrase, line_type(canvas.theme().type, node, i)) > fact_text_width(canvas, width_px))
-            return true;
+    std::size_t line = 0;
+    for (const ui::Node& part : lines_of(node)) {
+        const Type& type = line_type(canvas.theme().type, node, line++);
+        if (part.label.text.find(' ') != std::string::npos) continue;
+        if (canvas.width(part.label, type) > fact_text_width(canvas, node, width_px)) return true;
     }
     return false;
 }
@@ -39,20 +43,22 @@ float fact(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
-    const float medal = canvas.px(k_fact_medal_mm);
+    const float medal = canvas.grown(k_fact_medal_mm);
     const float padding = canvas.px(k_fact_padding_mm);
-    Slot line{slot.x + canvas.px(k_fact_indent_mm), slot.y + padding, fact_text_width(canvas, slot.width), 0};
+    Slot line{slot.x + fact_indent(canvas), slot.y + padding, fact_text_width(canvas, node, slot.width), 0};
 
     const std::size_t box = canvas.begin(node);
     medallion(canvas, node.icon, medal, slot.x + padding, slot.y + padding);
     line.y += canvas.write(node.label, theme.type.body, colours.quiet, colours.surface, line);
-    for (std::size_t i = 0; i < node.parts.size(); ++i) {
+    std::size_t number = 0;
+    for (const ui::Node& part : lines_of(node)) {
         line.y += canvas.px(0.5f);
-        line.y += canvas.write_part(node.parts[i], line_type(theme.type, node, i), colours.ink,
-                                    colours.surface, line);
+        line.y += canvas.write_part(part, line_type(theme.type, node, number++), colours.ink, colours.surface,
+                                    line);
     }
     const float height = std::max({slot.least_height, line.y + padding - slot.y, medal + 2 * padding});
     canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    speaker_in_corner(canvas, node, slot.x + slot.width - canvas.px(1.5f), slot.y + canvas.px(1.5f));
     return height;
 }
 
@@ -63,7 +69,7 @@ float state(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const bool good = node.mood == ui::Mood::good;
     const Colour fill = good ? colours.good_tint : colours.tint;
     const Colour ink = good ? colours.good : colours.ink;
-    const float icon_px = canvas.px(7);
+    const float icon_px = canvas.grown(7);
     const float start = canvas.px(4) + icon_px + canvas.px(2.5f);
     const float most = slot.width - start - canvas.px(6);
     const float width = std::min(most, canvas.width(node.label, type) + 1);
@@ -94,7 +100,7 @@ float message(Canvas& canvas, const ui::Node& node, const Slot& slot, const Mess
 {
     const Type& type = canvas.theme().type.body;
     const float padding = canvas.px(5);
-    const float icon_px = canvas.px(9);
+    const float icon_px = canvas.grown(9);
     const float start = padding + icon_px + canvas.px(4);
     const float width = slot.width - start - padding;
 
@@ -105,7 +111,7 @@ float message(Canvas& canvas, const ui::Node& node, const Slot& slot, const Mess
                 slot.y + padding + (canvas.line_px(type) - icon_px) / 2);
     Panel panel;
     panel.rect = {slot.x, slot.y, slot.width, text + 2 * padding};
-    panel.radius = canvas.px(canvas.theme().space.radius);
+    panel.radius = canvas.px(canvas.theme().shape.radius);
     panel.fill = panel.pressed = look.fill;
     panel.border = look.ink;
     panel.border_px = look.border_px;
@@ -138,7 +144,7 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(6);
-    float number_width = std::min(canvas.px(58), slot.width * 0.4f);
+    float number_width = std::min(canvas.grown(58), slot.width * 0.4f);
     for (const ui::Node& part : node.parts)  // a long number must not be broken
         number_width = std::max(number_width, canvas.width(part.label, theme.type.title) + 1);
     number_width = std::min(number_width, slot.width * 0.6f);
@@ -159,12 +165,8 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     for (const ui::Node& part : node.parts)
         y += canvas.write_part(part, theme.type.title, colours.accent, colours.surface,
                                {number.x, y, number.width, 0});
-    Panel panel;
-    panel.rect = {slot.x, slot.y, slot.width, height};
-    panel.radius = canvas.px(theme.space.radius);
-    panel.fill = panel.pressed = colours.surface;
-    canvas.panel(box, panel);
-    canvas.box(box).rect = panel.rect;
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    canvas.panel(box, sheet(canvas, canvas.box(box).rect));
     return height;
 }
 

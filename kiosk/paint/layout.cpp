@@ -8,10 +8,37 @@
 namespace paint {
 namespace {
 
-Rect viewport_above_bar(const ui::Screen& screen, const Surface& surface, const Theme& theme)
+constexpr float k_reach_mm = 1100;      // above the floor: higher is out of reach for many who sit
+constexpr float k_low_share = 0.55f;    // of a glass whose height above the floor is not known
+constexpr float k_least_part_mm = 300;  // less would hold no page
+
+bool is_page(const ui::Screen& screen)
 {
-    const float bar = screen.bar.empty() ? 0 : theme.space.bar_height * surface.px_per_mm;
-    return {0, 0, static_cast<float>(surface.size.width), static_cast<float>(surface.size.height) - bar};
+    return screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
+}
+
+// What is below `top_px`, as a glass of its own.
+Surface low_part(Surface surface)
+{
+    surface.size.height -= static_cast<int>(surface.top_px);
+    surface.top_px = 0;
+    return surface;
+}
+
+// Where nothing is for the visitor, over all that scrolls under it.
+void cover(Canvas& canvas, const Surface& whole)
+{
+    const auto width = static_cast<float>(whole.size.width);
+    const float edge = std::max(1.0f, canvas.px(canvas.theme().shape.border));
+    canvas.begin_decoration();
+    Panel ground;
+    ground.rect = {0, 0, width, whole.top_px};
+    ground.fill = ground.pressed = canvas.colours().beyond;
+    canvas.decorate(ground);
+    Panel line;
+    line.rect = {0, whole.top_px - edge, width, edge};
+    line.fill = line.pressed = canvas.colours().border;
+    canvas.decorate(line);
 }
 
 // Draws the page's groups; gives the height of the content with its margins.
@@ -57,19 +84,32 @@ const Box* Layout::find(const std::string& id) const
     return found == boxes.end() ? nullptr : &*found;
 }
 
+float top_for(const Surface& surface, float floor_to_lower_edge_mm)
+{
+    const auto height = static_cast<float>(surface.size.height);
+    float part = height;
+    if (floor_to_lower_edge_mm > 0) part = (k_reach_mm - floor_to_lower_edge_mm) * surface.px_per_mm;
+    else if (surface.size.height > surface.size.width) part = height * k_low_share;
+    part = std::max(part, k_least_part_mm * surface.px_per_mm);
+    return std::max(0.0f, std::ceil(height - part));
+}
+
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine)
 {
+    const Surface part = low_part(surface);
+    const base::Direction direction = base::direction_of(screen.language);
+    Canvas canvas(part, theme, engine, direction);
+    const bool page = is_page(screen);
+    const float top_of_bar = static_cast<float>(part.size.height) - bar_height(canvas, screen.bar);
+    const float above_bar = top_of_bar - (screen.confirm ? strip_height(canvas, *screen.confirm) : 0);
+
     Layout layout;
     layout.surface = surface;
-    const bool page = screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
+    layout.colours = theme.colours;
     layout.background = page ? theme.colours.paper : theme.colours.night;
-    layout.viewport = viewport_above_bar(screen, surface, theme);
-    const float above_bar = layout.viewport.bottom();
-
-    const base::Direction direction = base::direction_of(screen.language);
-    Canvas canvas(surface, theme, engine, direction);
+    layout.viewport = {0, 0, static_cast<float>(part.size.width), above_bar};
     if (screen.writing) layout.viewport.height -= writing_height(canvas, *screen.writing);
-    if (screen.path) layout.viewport.height -= path_height(canvas, *screen.path);
+    if (screen.path) layout.viewport.height -= strip_height(canvas, *screen.path);
     if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
     if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
     if (page) {
@@ -86,8 +126,12 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     if (screen.setting == ui::Setting::gate) canvas.lower(gate_offset(layout));
     if (screen.writing) arrange_writing(canvas, *screen.writing, direction, above_bar);
     const float above_keys = screen.writing ? above_bar - writing_height(canvas, *screen.writing) : above_bar;
-    if (screen.path) arrange_path(canvas, *screen.path, above_keys);
-    arrange_bar(canvas, screen);
+    if (screen.path) arrange_strip(canvas, *screen.path, above_keys);
+    if (screen.confirm) arrange_strip(canvas, *screen.confirm, top_of_bar);
+    arrange_bar(canvas, screen.bar);
+    canvas.lower(surface.top_px);
+    layout.viewport.y += surface.top_px;
+    if (page && surface.top_px > 0) cover(canvas, surface);
     layout.boxes = canvas.take();
     return layout;
 }

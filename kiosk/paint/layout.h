@@ -14,11 +14,18 @@
 // Where everything goes. A layout is a value: what to draw and what can be tapped, in window pixels.
 namespace paint {
 
-// The glass: how many pixels, and how many of them make a millimetre.
+// The glass: how many pixels, and how many of them make a millimetre. Nothing that is for the visitor stands
+// above `top_px`.
 struct Surface {
     base::SizePx size;
     float px_per_mm = 3.2f;
+    float top_px = 0;
 };
+
+// Where `top_px` is for who sits or is small: 1100 mm above the floor (R-ACC-19). Of an upright glass whose
+// height above the floor is not known (0) it leaves the lower 55 %, of another one all. At least 300 mm stay,
+// if the glass has them.
+float top_for(const Surface& surface, float floor_to_lower_edge_mm);
 
 struct Rect {
     float x = 0, y = 0, width = 0, height = 0;
@@ -85,6 +92,7 @@ struct Box {
 
 struct Layout {
     Surface surface;
+    Palette colours;  // of the theme it was laid out with
     Colour background;
     Rect viewport;           // where scrolling boxes show
     float content_px = 0;    // height of all that scrolls

@@ -28,7 +28,7 @@ float key_line(Canvas& canvas, const ui::Node& part, const Slot& slot)
 {
     const Palette& colours = canvas.colours();
     const Type& type = canvas.theme().type.body;
-    const float size = canvas.px(k_key_mm);
+    const float size = canvas.grown(k_key_mm);
     const float indent = size + canvas.px(4);
     const float height = canvas.write_part(part, type, colours.ink, colours.surface,
                                            {slot.x + indent, slot.y, slot.width - indent, 0});
@@ -58,13 +58,9 @@ float plan(Canvas& canvas, const ui::Node& node, const Slot& slot)
     }
     for (const ui::Node& part : node.parts)
         inner.y += canvas.px(3) + key_line(canvas, part, {inner.x, inner.y + canvas.px(3), inner.width, 0});
-    Panel sheet;
-    sheet.rect = {slot.x, slot.y, slot.width, inner.y + padding - slot.y};
-    sheet.radius = canvas.px(canvas.theme().space.radius);
-    sheet.fill = sheet.pressed = colours.surface;
-    canvas.panel(box, sheet);
-    canvas.box(box).rect = sheet.rect;
-    return sheet.rect.height;
+    canvas.box(box).rect = {slot.x, slot.y, slot.width, inner.y + padding - slot.y};
+    canvas.panel(box, sheet(canvas, canvas.box(box).rect));
+    return canvas.box(box).rect.height;
 }
 
 }  // namespace paint

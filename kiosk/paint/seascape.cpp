@@ -55,8 +55,8 @@ void draw_seascape(ImDrawList& list, const Rect& at, const Palette& colours)
 {
     list.AddRectFilled({at.x, at.y}, {at.right(), at.bottom()}, packed(colours.night));
     const std::array waves = {
-        Wave{0.800f, 0.016f, 1.1f, 0.4f, rgb(0x083543)},
-        Wave{0.855f, 0.014f, 1.6f, 2.1f, rgb(0x0a4052)},
+        Wave{0.800f, 0.016f, 1.1f, 0.4f, colours.far_sea},
+        Wave{0.855f, 0.014f, 1.6f, 2.1f, colours.middle_sea},
         Wave{0.915f, 0.012f, 1.3f, 4.0f, colours.sea},
     };
     for (const Wave& wave : waves) draw_wave(list, at, wave);

@@ -11,9 +11,13 @@ float title(Canvas& canvas, const ui::Node& node, const Slot& slot)
         medallion(canvas, node.icon, height, slot.x + (slot.width - height) / 2, slot.y);
     } else {
         const Palette& colours = canvas.colours();
-        height = canvas.write(node.label, canvas.theme().type.title, colours.ink, canvas.ground(), slot);
+        const float width = slot.width - speaker_width(canvas, node);
+        height = canvas.write(node.label, canvas.theme().type.title, colours.ink, canvas.ground(),
+                              {slot.x, slot.y, width, 0});
     }
     canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
+    const float line = node.icon.empty() ? canvas.line_px(canvas.theme().type.title) : height;
+    speaker_beside(canvas, node, slot.x + slot.width, slot.y + line / 2);
     return height;
 }
 
@@ -34,7 +38,7 @@ float section(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Palette& colours = canvas.colours();
     const std::size_t box = canvas.begin(node);
-    const float icon_px = node.icon.empty() ? 0 : canvas.px(9);
+    const float icon_px = node.icon.empty() ? 0 : canvas.grown(9);
     const float indent = node.icon.empty() ? 0 : icon_px + canvas.px(3.5f);
     const float height = canvas.write(node.label, canvas.theme().type.section, colours.accent,
                                       canvas.ground(), {slot.x + indent, slot.y, slot.width - indent, 0});
@@ -49,7 +53,7 @@ float item(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Palette& colours = canvas.colours();
     const Type& type = canvas.theme().type.body;
-    const float indent = canvas.px(10);
+    const float indent = canvas.grown(10);
     const std::size_t box = canvas.begin(node);
     if (node.number.empty()) {
         const float dot = canvas.px(2);

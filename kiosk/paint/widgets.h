@@ -1,5 +1,7 @@
 #pragma once
 
+#include <ranges>
+
 #include "kiosk/paint/canvas.h"
 
 // The dozen widgets every screen is made of. Each draws one node into a slot and gives the height it took;
@@ -22,6 +24,8 @@ float row(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float hit(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
+// A value of a setting.
+float option(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // Facts and messages
 float fact(Canvas& canvas, const ui::Node& node, const Slot& slot);
@@ -38,11 +42,34 @@ float primary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float secondary(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float keep(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float countdown(Canvas& canvas, const ui::Node& node, const Slot& slot);
-float bar_item(Canvas& canvas, const ui::Node& node, const Slot& slot);
+// As high as the slot's least height.
 float page_button(Canvas& canvas, const ui::Node& node, const Slot& slot);
 
 // The surface things are tapped on, with its border and soft shadow.
 Panel raised(const Canvas& canvas, const Rect& rect);
+
+// The surface of what can only be read.
+Panel sheet(const Canvas& canvas, const Rect& rect);
+
+// What is drawn around what is chosen, and as its ground.
+void mark_chosen(const Canvas& canvas, Panel& panel);
+
+// A sign that reads its owner aloud (Look::speaker) may be among the parts of a title or a choice. It is a
+// target of its own on top of its owner's, at the end side.
+const ui::Node* speaker_of(const ui::Node& node);
+
+// The parts that are written inside a widget: all but the speaker.
+inline auto lines_of(const ui::Node& node)
+{
+    return node.parts |
+           std::views::filter([](const ui::Node& part) { return part.look != ui::Look::speaker; });
+}
+
+// The width that a node's speaker takes from its text; 0 without one.
+float speaker_width(const Canvas& canvas, const ui::Node& node);
+// Draws it, if there is one, with its end at `end` and its middle at `middle`, or its upper edge at `top`.
+void speaker_beside(Canvas& canvas, const ui::Node& node, float end, float middle);
+void speaker_in_corner(Canvas& canvas, const ui::Node& node, float end, float top);
 
 // An icon in a tinted circle.
 void medallion(Canvas& canvas, const std::string& icon, float diameter_px, float x, float y);

@@ -139,7 +139,7 @@ void draw_field(Canvas& canvas, const ui::Writing& writing, base::Direction dire
                 slot.y + (slot.least_height - icon) / 2);
     Panel panel = raised(canvas, {slot.x, slot.y, slot.width, slot.least_height});
     panel.border = colours.accent;
-    panel.border_px = canvas.px(0.9f);
+    panel.border_px = canvas.px(canvas.theme().shape.chosen_border);
     panel.pressed = panel.fill;
     canvas.panel(box, panel);
     canvas.box(box).rect = panel.rect;
@@ -187,7 +187,7 @@ void draw_words(Canvas& canvas, const std::vector<ui::Node>& words, Slot slot)
 void draw_key(Canvas& canvas, const ui::Node& node, const Rect& rect)
 {
     const Palette& colours = canvas.colours();
-    const Type& type = node.icon.empty() ? canvas.theme().type.section : canvas.theme().type.bold;
+    const Type& type = node.icon.empty() ? canvas.theme().type.key : canvas.theme().type.label;
     const bool has_words = node.icon.empty() || node.id == "key.language";
     const Colour ink = !node.enabled ? colours.disabled : node.icon.empty() ? colours.ink : colours.accent;
     const std::size_t box = canvas.begin(node);
@@ -198,12 +198,11 @@ void draw_key(Canvas& canvas, const ui::Node& node, const Rect& rect)
     const float start = rect.x + (rect.width - icon - between - words) / 2;
     Panel panel = raised(canvas, rect);
     panel.radius = canvas.px(2.5f);
-    panel.shadow_px = canvas.px(1);
+    panel.shadow_px = std::min(panel.shadow_px, canvas.px(1));
     if (!node.icon.empty()) panel.fill = colours.paper;
     if (node.selected) {
+        mark_chosen(canvas, panel);
         panel.fill = colours.tint_pressed;
-        panel.border = colours.accent;
-        panel.border_px = canvas.px(0.9f);
     }
     if (icon > 0) canvas.icon(node.icon, icon, ink, start, rect.y + (rect.height - icon) / 2);
     if (has_words)
@@ -238,7 +237,7 @@ void draw_sheet(Canvas& canvas, float top, float height)
     sheet.rect = {0, top, width, height};
     sheet.fill = sheet.pressed = canvas.colours().tint;
     Panel edge;
-    edge.rect = {0, top, width, std::max(1.0f, canvas.px(0.35f))};
+    edge.rect = {0, top, width, std::max(1.0f, canvas.px(canvas.theme().shape.border))};
     edge.fill = edge.pressed = canvas.colours().border;
     canvas.panel(ground, edge);
     canvas.panel(ground, sheet);

@@ -1,252 +1,33 @@
 #include "kiosk/session/session.h"
 
 #include <algorithm>
-#include <cmath>
-#include <string_view>
 
-#include "kiosk/base/letters.h"
+#include "kiosk/session/aloud.h"
+#include "kiosk/session/change.h"
 
 namespace session {
 namespace {
 
 using std::chrono::milliseconds;
 
-template <class Kind>
-bool is(const Stop& stop)
-{
-    return std::holds_alternative<Kind>(stop.place);
-}
-
-constexpr Home k_home{content::Audience::person};
-
-bool is_given(const base::QuestionId& question, const guide::Situation& situation)
-{
-    return std::ranges::find(situation.given, question, &guide::Given::question) != situation.given.end();
-}
-
-std::string with_letters(std::string text, std::string_view letters)
-{
-    std::size_t count = base::count_letters(text);
-    for (const char c : letters) {
-        if (base::begins_letter(c) && ++count > k_longest_text) break;
-        text.push_back(c);
-    }
-    return text;
-}
-
-std::string without_last_letter(std::string text)
-{
-    while (!text.empty() && !base::begins_letter(text.back())) text.pop_back();
-    if (!text.empty()) text.pop_back();
-    return text;
-}
-
-// What each event changes, but for what every act of a visitor does to the idle time.
-class Change {
-public:
-    explicit Change(Session& session) : session_(session) {}
-
-    void operator()(const Touched&)
-    {
-        if (at<Attract>()) push(ChoosingLanguage{});
-    }
-
-    void operator()(const OpenedLanguages&) { open(ChoosingLanguage{}); }
-
-    void operator()(const ChoseLanguage& chosen)
-    {
-        if (!at<ChoosingLanguage>()) return;
-        session_.language = chosen.language;
-        session_.trail.pop_back();
-        if (at<Attract>()) push(k_home);
-    }
-
-    void operator()(const OpenedDoor& opened)
-    {
-        if (at<Home>()) open(Home{opened.door});
-    }
-
-    void operator()(const ChoseTopic& chosen)
-    {
-        if (!at<Home>() && !at<Searching>()) return;
-        std::erase_if(session_.trail, is<Walking>);
-        session_.situation = {.door = chosen.door, .topic = chosen.topic, .given = {}};
-        push(Walking{});
-    }
-
-    void operator()(const Answered& answered)
-    {
-        if (!at<Walking>()) return;
-        record(answered.given);
-        show_in_walk({});
-    }
-
-    void operator()(const WantsToChange& wish)
-    {
-        if (at<Walking>()) show_in_walk(wish.question);
-    }
-
-    void operator()(const OpenedService& opened)
-    {
-        if (!at<ChoosingLanguage>()) open(Reading{opened.service});
-    }
-
-    void operator()(const OpenedHelp&) { open(Help{}); }
-
-    void operator()(const OpenedAbout&) { open(About{}); }
-
-    void operator()(const OpenedHouse&) { open(InHouse{}); }
-
-    void operator()(const OpenedPath&) { open(OnPath{}); }
-
-    void operator()(const OpenedSearch&) { open(Searching{}); }
-
-    void operator()(const Typed& typed)
-    {
-        if (!at<Searching>()) return;
-        std::string text = session_.typing.text;
-        for (std::size_t i = 0; i < typed.instead_of; ++i) text = without_last_letter(std::move(text));
-        show_for(with_letters(std::move(text), typed.letters));
-    }
-
-    void operator()(const Erased&)
-    {
-        if (at<Searching>()) show_for(without_last_letter(session_.typing.text));
-    }
-
-    void operator()(const ClearedText&)
-    {
-        if (at<Searching>()) show_for({});
-    }
-
-    void operator()(const ShiftedKeys&)
-    {
-        if (at<Searching>()) session_.typing.shift = !session_.typing.shift;
-    }
-
-    void operator()(const ChoseKeys& chosen)
-    {
-        if (!at<Searching>()) return;
-        session_.typing.keys = chosen.language;
-        session_.typing.shift = false;
-    }
-
-    void operator()(const KeptService& keep)
-    {
-        const bool is_kept = std::ranges::find(session_.kept, keep.service) != session_.kept.end();
-        if (at<Attract>() || is_kept || session_.kept.size() >= k_most_kept) return;
-        session_.kept.push_back(keep.service);
-    }
-
-    void operator()(const LetGoOfService& let_go) { std::erase(session_.kept, let_go.service); }
-
-    void operator()(const WentBack&)
-    {
-        if (!can_go_back(session_)) return;
-        if (at<Walking>()) {
-            take_back();
-        } else {
-            session_.trail.pop_back();
-        }
-    }
-
-    void operator()(const WentHome&)
-    {
-        if (at<Attract>()) return;
-        session_.trail = {Stop{Attract{}}, Stop{k_home}};
-    }
-
-    void operator()(const Stayed&) {}
-
-    void operator()(const ScrolledTo& scrolled)
-    {
-        if (at<Attract>() || !std::isfinite(scrolled.mm)) return;
-        session_.trail.back().scroll_mm = std::max(0.0F, scrolled.mm);
-    }
-
-    void operator()(const Finished&) { session_ = fresh(session_.rules); }
-
-    void operator()(const TimePassed& passed)
-    {
-        if (at<Attract>() || passed.by <= milliseconds{0}) return;
-        const milliseconds left = session_.rules.idle_after + session_.rules.countdown - session_.idle;
-        if (passed.by >= left) {
-            session_ = fresh(session_.rules);
-        } else {
-            session_.idle += passed.by;
-        }
-    }
-
-    void operator()(const Replayed& replayed)
-    {
-        if (!session_.situation.topic) return;
-        for (const guide::Given& given : session_.situation.given) {
-            if (!is_given(given.question, replayed.situation)) session_.dropped.push_back(given);
-        }
-        session_.situation = replayed.situation;
-        if (!session_.situation.topic) std::erase_if(session_.trail, is<Walking>);
-    }
-
-private:
-    template <class Kind>
-    bool at() const
-    {
-        return is<Kind>(session_.here());
-    }
-
-    void push(Place place) { session_.trail.push_back({std::move(place)}); }
-
-    void open(Place place)
-    {
-        if (at<Attract>()) return;
-        const auto before = std::ranges::find(session_.trail, place, &Stop::place);
-        if (before == session_.trail.end()) return push(std::move(place));
-        session_.trail.erase(before + 1, session_.trail.end());
-    }
-
-    // Another text: what it finds is seen from its beginning.
-    void show_for(std::string text)
-    {
-        session_.typing.text = std::move(text);
-        session_.typing.shift = false;
-        session_.trail.back() = {Searching{}};
-    }
-
-    // Another question or other results: seen from their beginning.
-    void show_in_walk(std::optional<base::QuestionId> changing)
-    {
-        session_.trail.back() = {Walking{std::move(changing)}};
-        session_.dropped.clear();
-    }
-
-    void record(const guide::Given& given)
-    {
-        std::vector<guide::Given>& all = session_.situation.given;
-        const auto earlier = std::ranges::find(all, given.question, &guide::Given::question);
-        if (earlier == all.end()) {
-            all.push_back(given);
-        } else {
-            earlier->answer = given.answer;
-        }
-    }
-
-    void take_back()
-    {
-        std::vector<guide::Given>& all = session_.situation.given;
-        if (std::get<Walking>(session_.here().place).changing) return show_in_walk({});
-        if (!all.empty()) {
-            all.pop_back();
-            return show_in_walk({});
-        }
-        session_.trail.pop_back();
-    }
-
-    Session& session_;
-};
+constexpr std::chrono::minutes k_patience_with_ears{3};
 
 bool happens_by_itself(const Event& event)
 {
-    return std::holds_alternative<TimePassed>(event) || std::holds_alternative<Replayed>(event);
+    return std::holds_alternative<TimePassed>(event) || std::holds_alternative<Replayed>(event) ||
+           std::holds_alternative<ReadToEnd>(event) || std::holds_alternative<Followed>(event) ||
+           std::holds_alternative<CouldNotRead>(event) || std::holds_alternative<Called>(event) ||
+           std::holds_alternative<CalledInVain>(event) || std::holds_alternative<Showed>(event);
+}
+
+// What goes with a place goes when no such place is left.
+void forget_what_was_left(Session& session)
+{
+    if (std::ranges::none_of(session.trail, is<Searching>)) session.typing = {};
+    if (!is<ChoosingLanguage>(session.here())) session.roll_call.reset();
+    if (std::ranges::any_of(session.trail, is<Walking>)) return;
+    session.situation = {};
+    session.dropped.clear();
 }
 
 }  // namespace
@@ -258,17 +39,25 @@ Session fresh(const Rules& rules)
     return session;
 }
 
+milliseconds patience(const Session& session)
+{
+    const milliseconds with_ears =
+        session.settings.voice == Voice::guide ? k_patience_with_ears : milliseconds{0};
+    return std::max({session.rules.idle_after, with_ears, session.reading_time * 3 / 2});
+}
+
 std::optional<milliseconds> countdown(const Session& session)
 {
-    if (is<Attract>(session.here()) || session.idle < session.rules.idle_after) return {};
-    return session.rules.idle_after + session.rules.countdown - session.idle;
+    if (is<Attract>(session.here()) || session.idle < patience(session)) return {};
+    return patience(session) + session.rules.countdown - session.idle;
 }
 
 std::optional<milliseconds> until_next_change(const Session& session)
 {
     if (is<Attract>(session.here())) return {};
     const std::optional<milliseconds> left = countdown(session);
-    if (!left) return session.rules.idle_after - session.idle;
+    if (!left && session.aloud) return {};
+    if (!left) return patience(session) - session.idle;
     const milliseconds part_of_second = *left % std::chrono::seconds{1};
     return part_of_second > milliseconds{0} ? part_of_second : std::chrono::seconds{1};
 }
@@ -280,18 +69,24 @@ bool can_go_back(const Session& session)
 
 Session after(Session session, const Event& event)
 {
+    const Session before = session;
     if (!happens_by_itself(event)) {
-        const bool is_counting_down = countdown(session).has_value();
         session.idle = milliseconds{0};
-        if (is_counting_down && !std::holds_alternative<Finished>(event)) return session;
+        session.aloud.reset();
+        session.unread.reset();
+        if (countdown(before) && !std::holds_alternative<Finished>(event)) {
+            read_what_changed(session, before, Stayed{});
+            return session;
+        }
     }
-    std::visit(Change{session}, event);
+    change(session, event);
     if (is<Attract>(session.here())) return fresh(session.rules);
-    if (std::ranges::none_of(session.trail, is<Searching>)) session.typing = {};
-    if (std::ranges::none_of(session.trail, is<Walking>)) {
-        session.situation = {};
-        session.dropped.clear();
+    forget_what_was_left(session);
+    if (is_another_page(before, session)) {
+        session.focus.clear();
+        session.reading_time = milliseconds{0};
     }
+    read_what_changed(session, before, event);
     return session;
 }
 

@@ -9,6 +9,7 @@
 #include "kiosk/base/ids.h"
 #include "kiosk/base/language.h"
 #include "kiosk/guide/guide.h"
+#include "kiosk/session/settings.h"
 
 // One visit, and the only way it changes.
 namespace session {
@@ -51,8 +52,12 @@ struct InHouse {
 struct OnPath {
     bool operator==(const OnPath&) const = default;
 };
-using Place =
-    std::variant<Attract, ChoosingLanguage, Home, Walking, Reading, Help, About, Searching, InHouse, OnPath>;
+// How it should look, be reached and speak.
+struct Adjusting {
+    bool operator==(const Adjusting&) const = default;
+};
+using Place = std::variant<Attract, ChoosingLanguage, Home, Walking, Reading, Help, About, Searching, InHouse,
+                           OnPath, Adjusting>;
 
 // A place the visitor is at, and how far they have scrolled there.
 struct Stop {
@@ -70,6 +75,22 @@ struct Typing {
 };
 inline constexpr std::size_t k_longest_text = 64;
 inline constexpr std::size_t k_most_kept = 3;
+
+// What is being read aloud: all of the page, what it is and how much is on it, or one thing.
+struct Aloud {
+    enum class What { page, opening, item } what = What::page;
+    std::string item;  // id of a node
+    bool operator==(const Aloud&) const = default;
+};
+
+// While a language is chosen by ear: whose name is being said; empty: none yet.
+struct RollCall {
+    base::LanguageTag language;
+    bool operator==(const RollCall&) const = default;
+};
+
+// Why something was not read aloud.
+enum class Unread { no_voice, no_sound };
 
 // What the centre decides about every visit. Survives the visit.
 struct Rules {
@@ -89,7 +110,14 @@ struct Session {
     std::vector<guide::Given> dropped;  // answers that no longer counted after the last step of the walk
     Typing typing;                      // fresh unless the trail has a Searching
     std::vector<base::ServiceId> kept;  // at most k_most_kept, none twice, in the order of keeping
-    std::chrono::milliseconds idle{0};  // since the last touch
+    Settings settings;
+    std::string focus;                  // id of the node that keys act on; empty: none, as on a new page
+    std::optional<Aloud> aloud;         // ends with the next act
+    int times_read = 0;                 // another number: something is to be read, even the same again
+    std::optional<Unread> unread;       // until the next act
+    std::optional<RollCall> roll_call;  // only while choosing a language
+    std::chrono::milliseconds reading_time{0};  // what the page takes a slow reader
+    std::chrono::milliseconds idle{0};          // since the last touch
     bool operator==(const Session&) const = default;
 
     const Stop& here() const { return trail.back(); }
@@ -97,6 +125,11 @@ struct Session {
 
 // A visit that nobody has begun.
 Session fresh(const Rules& rules);
+
+// How long nothing may happen before it is asked whether somebody is there: at least what the centre says,
+// three minutes where keys and ears are used, and half as long again as the page takes a slow reader
+// (R-ACC-35).
+std::chrono::milliseconds patience(const Session& session);
 
 // Time left to say "I am still here"; absent when nobody is asked. Never at Attract.
 std::optional<std::chrono::milliseconds> countdown(const Session& session);
@@ -135,6 +168,23 @@ struct OpenedAbout {};
 struct OpenedSearch {};
 struct OpenedHouse {};
 struct OpenedPath {};
+struct OpenedSettings {};
+struct Adjusted {  // not at Attract; steps out of bounds are brought inside
+    Settings settings;
+    std::string
+        by;  // id of what was chosen, which a voice then says; empty: a key, and what was said is repeated
+};
+// Somebody wants to be read to who may not read or not see: also at Attract, and whatever is shown. A
+// language is to be chosen by ear.
+struct AskedForVoice {
+    Voice voice = Voice::guide;
+};
+struct AskedToRead {  // not at Attract
+    Aloud aloud;
+};
+struct Focused {  // not at Attract
+    std::string id;
+};
 struct Typed {            // while searching, like the next four; letters beyond the longest text are dropped
     std::string letters;  // UTF-8
     std::size_t instead_of = 0;  // so many letters, which are the last ones of the text
@@ -162,19 +212,35 @@ struct ScrolledTo {
 };
 
 // What happens by itself.
-struct TimePassed {
+struct TimePassed {                   // not counted while something is read aloud, but for the countdown
     std::chrono::milliseconds by{0};  // less than nothing counts as 0
+};
+struct ReadToEnd {};
+struct Followed {  // what is being read: scrolled there, and read on
+    float mm = 0;
+};
+struct CouldNotRead {
+    Unread why = Unread::no_sound;
+};
+// While a language is chosen by ear, the next one is said. An act that means nothing else takes it.
+struct Called {
+    base::LanguageTag language;
+};
+struct CalledInVain {};  // all have been said, often enough
+struct Showed {          // what a slow reader needs for the page
+    std::chrono::milliseconds reading_time{0};
 };
 // The guide no longer counts some of the answers (guide::replayed), so back must not stop at them; the
 // visitor is told which. A walk whose topic is gone ends.
 struct Replayed {
     guide::Situation situation;
 };
-using Event =
-    std::variant<Touched, OpenedLanguages, ChoseLanguage, OpenedDoor, ChoseTopic, Answered, WantsToChange,
-                 OpenedService, OpenedHelp, OpenedAbout, OpenedSearch, OpenedHouse, OpenedPath, Typed, Erased,
-                 ClearedText, ShiftedKeys, ChoseKeys, KeptService, LetGoOfService, WentBack, WentHome,
-                 Finished, Stayed, ScrolledTo, TimePassed, Replayed>;
+using Event = std::variant<Touched, OpenedLanguages, ChoseLanguage, OpenedDoor, ChoseTopic, Answered,
+                           WantsToChange, OpenedService, OpenedHelp, OpenedAbout, OpenedSearch, OpenedHouse,
+                           OpenedPath, OpenedSettings, Adjusted, AskedForVoice, AskedToRead, Focused, Typed,
+                           Erased, ClearedText, ShiftedKeys, ChoseKeys, KeptService, LetGoOfService, WentBack,
+                           WentHome, Finished, Stayed, ScrolledTo, TimePassed, ReadToEnd, Followed,
+                           CouldNotRead, Called, CalledInVain, Showed, Replayed>;
 
 // The only way a session changes. Never fails; an event that makes no sense here changes nothing but the
 // idle time. Any act of a visitor sets that to 0; it stays 0 at Attract.

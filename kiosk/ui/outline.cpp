@@ -1,5 +1,6 @@
 #include "kiosk/ui/outline.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <nlohmann/json.hpp>
@@ -33,6 +34,11 @@ nlohmann::ordered_json json_of(const OutlineNode& node)
             {"bg", node.bg}};
 }
 
+bool is_speaker(const Node& node)
+{
+    return node.look == Look::speaker;
+}
+
 void append_text(std::string& out, const Node& node, const base::LanguageTag& language, int depth)
 {
     out.append(static_cast<std::size_t>(depth) * 2, ' ');
@@ -43,8 +49,12 @@ void append_text(std::string& out, const Node& node, const base::LanguageTag& la
     if (!node.number.empty()) out += node.number + ". ";
     if (!node.label.language.empty() && node.label.language != language)
         out += "{" + node.label.language + "} ";
-    out += node.label.text + "\n";
-    for (const Node& part : node.parts) append_text(out, part, language, depth + 1);
+    out += node.label.text;
+    const bool is_read_aloud = std::ranges::any_of(node.parts, is_speaker);
+    if (is_read_aloud) out += " <volume_up>";
+    out += "\n";
+    for (const Node& part : node.parts)
+        if (!is_speaker(part)) append_text(out, part, language, depth + 1);
 }
 
 // Keys of letters show what they type: a row of them is a line.
@@ -100,6 +110,10 @@ std::string to_text(const Screen& screen)
     if (screen.path) {
         out += "\n";
         append_text(out, *screen.path, screen.language, 0);
+    }
+    if (screen.confirm) {
+        out += "\n";
+        append_text(out, *screen.confirm, screen.language, 0);
     }
     if (!screen.bar.empty()) out += "\n--\n";
     for (const Node& node : screen.bar) append_text(out, node, screen.language, 0);

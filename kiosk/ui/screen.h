@@ -40,6 +40,8 @@ enum class Look {
     countdown,  // what is left of the time
     plan,       // a floor plan over its caption and key
     hit,        // a service found: title, where, open or not
+    option,     // a value of a setting: a picture over its label, in a grid; one of a group is selected
+    speaker,    // part of a title or a choice: reads its owner aloud
     bar,        // an item of the bar
 };
 
@@ -62,7 +64,7 @@ struct Node {
     bool enabled = true;
     bool selected = false;
     Mood mood = Mood::plain;
-    double share = 1;       // of a countdown, 0..1
+    double share = 1;       // of a countdown, 0..1; of an option's picture, how large it is drawn
     std::string number;     // "1" before a numbered item
     bool leads_on = false;  // a line runs from its number to what stands under it
     std::optional<Drawing> drawing;
@@ -106,7 +108,8 @@ struct Screen {
     Setting setting = Setting::page;
     std::vector<Group> groups;
     std::optional<Writing> writing;
-    std::optional<Node> path;  // the way to what is kept, above the bar
+    std::optional<Node> path;     // the way to what is kept, above the bar
+    std::optional<Node> confirm;  // chooses what has the focus, directly above the bar
     std::vector<Node> bar;
     base::Phrase page_up;  // labels of the page buttons, needed when the groups do not fit
     base::Phrase page_down;

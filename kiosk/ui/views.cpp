@@ -10,6 +10,7 @@ session::Event event_of(const std::string& bar_item)
     if (bar_item == "back") return session::WentBack{};
     if (bar_item == "home") return session::WentHome{};
     if (bar_item == "language") return session::OpenedLanguages{};
+    if (bar_item == "reading") return session::OpenedSettings{};
     if (bar_item == "help") return session::OpenedHelp{};
     return session::Finished{};
 }
@@ -34,6 +35,58 @@ Node path_entry(const pages::PathEntry& entry)
     return node;
 }
 
+// The sign that reads its owner aloud.
+Node speaker(std::string id, const base::Phrase& label, session::Event tap)
+{
+    Node node = tappable(std::move(id), Role::button, Look::speaker, label, std::move(tap));
+    node.icon = "volume_up";
+    return node;
+}
+
+session::Event read(session::Aloud::What what, std::string item = {})
+{
+    return session::AskedToRead{{what, std::move(item)}};
+}
+
+// Beside the page's title and on each choice. Where a language is chosen, its names are called in turn.
+void add_speakers(Screen& screen, const pages::Reading& reading)
+{
+    using What = session::Aloud::What;
+    const bool chooses_language = screen.name == "language";
+    const session::Event whole =
+        chooses_language ? session::Event{session::AskedForVoice{session::Voice::pages}} : read(What::page);
+    for (Group& group : screen.groups) {
+        for (Node& node : group.nodes) {
+            if (node.look == Look::title) node.parts.push_back(speaker("read", reading.page, whole));
+            if (node.role == Role::choice)
+                node.parts.push_back(speaker(node.id + "/read", reading.item, read(What::item, node.id)));
+        }
+    }
+}
+
+// Why nothing was heard, where the eyes are.
+void add_unread(Screen& screen, const pages::Reading& reading)
+{
+    if (reading.unread.empty()) return;
+    Group group;
+    int number = 0;
+    for (const base::Phrase& phrase : reading.unread) {
+        Node node = text("read.unread." + std::to_string(++number), Look::notice, phrase);
+        node.role = Role::status;
+        node.icon = "volume_off";
+        group.nodes.push_back(std::move(node));
+    }
+    screen.groups.insert(screen.groups.begin(), std::move(group));
+}
+
+Node confirm(const base::Phrase& label)
+{
+    Node node = text("action.confirm", Look::primary, label);
+    node.role = Role::button;
+    node.icon = "touch_app";
+    return node;
+}
+
 struct View {
     Keyboards& keyboards;
 
@@ -48,6 +101,7 @@ struct View {
     Screen operator()(const pages::SearchPage& page) const { return search_view(page, keyboards); }
     Screen operator()(const pages::HousePage& page) const { return house_view(page); }
     Screen operator()(const pages::PathPage& page) const { return path_view(page); }
+    Screen operator()(const pages::SettingsPage& page) const { return settings_view(page); }
     Screen operator()(const pages::CountdownPage& page) const { return countdown_view(page); }
     Screen operator()(const pages::UnavailablePage& page) const { return unavailable_view(page); }
 };
@@ -59,7 +113,10 @@ Screen screen(const pages::Page& page, Keyboards& keyboards)
     Screen screen = std::visit(View{keyboards}, page.body);
     screen.language = page.language;
     if (page.path) screen.path = path_entry(*page.path);
+    if (page.reading.confirm) screen.confirm = confirm(*page.reading.confirm);
     screen.bar = bar(page.bar);
+    if (!screen.bar.empty() || screen.setting == Setting::dialog) add_speakers(screen, page.reading);
+    add_unread(screen, page.reading);
     screen.page_up = page.page_up;
     screen.page_down = page.page_down;
     return screen;

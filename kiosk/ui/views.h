@@ -21,6 +21,7 @@ Screen about_view(const pages::AboutPage& page);
 Screen search_view(const pages::SearchPage& page, Keyboards& keyboards);
 Screen house_view(const pages::HousePage& page);
 Screen path_view(const pages::PathPage& page);
+Screen settings_view(const pages::SettingsPage& page);
 Screen countdown_view(const pages::CountdownPage& page);
 Screen unavailable_view(const pages::UnavailablePage& page);
 

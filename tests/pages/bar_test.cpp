@@ -25,7 +25,7 @@ TEST_P(Bar, IsOffWhereItDoesNothing)
         order += item.name + " ";
         if (!item.enabled) off += item.name + " ";
     }
-    EXPECT_EQ(order, "back home language help finish ");
+    EXPECT_EQ(order, "back home language reading help finish ");
     EXPECT_EQ(off, GetParam().off);
 }
 
@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Stop{"Question", [](Visit& visit) { visit.topic("work"); }, ""},
                     Stop{"Service", [](Visit& visit) { visit.service("advice"); }, ""},
                     Stop{"Help", [](Visit& visit) { visit.then(session::OpenedHelp{}); }, "help "},
+                    Stop{"Settings", [](Visit& visit) { visit.then(session::OpenedSettings{}); }, "reading "},
                     Stop{"About", [](Visit& visit) { visit.then(session::OpenedAbout{}); }, ""}),
     [](const auto& one) { return one.param.name; });
 

@@ -39,6 +39,13 @@ constexpr Stop k_stops[] = {
     {"search-nothing",
      [](Visit& visit) { visit.then(session::OpenedSearch{}).then(session::Typed{"qqxxqqxx"}); }},
     {"help", [](Visit& visit) { visit.then(session::OpenedHelp{}); }},
+    {"settings", [](Visit& visit) { visit.then(session::OpenedSettings{}); }},
+    {"settings-changed",
+     [](Visit& visit) {
+         const session::Settings most{
+             .size = 3, .contrast = session::Contrast::dark, .low = true, .speed = 3};
+         visit.then(session::OpenedSettings{}).then(session::Adjusted{most, {}});
+     }},
     {"about", [](Visit& visit) { visit.then(session::OpenedAbout{}); }},
     {"countdown", [](Visit& visit) { visit.then(session::TimePassed{std::chrono::milliseconds(127'500)}); }},
 };

@@ -143,6 +143,18 @@ public:
         remarks(page.remarks);
     }
 
+    void operator()(const pages::SettingsPage& page)
+    {
+        line("title", page.title);
+        for (const pages::Setting& setting : page.settings) {
+            line("setting " + setting.name + " [" + setting.icon + "]", setting.title);
+            for (const pages::SettingValue& value : setting.values)
+                choice(
+                    "  " + value.name + (value.chosen ? " (chosen)" : "") + (value.enabled ? "" : " (off)"),
+                    value.choice);
+        }
+    }
+
     void operator()(const pages::CountdownPage& page)
     {
         line("title", page.title);

@@ -20,8 +20,9 @@ using Random = std::mt19937;
 constexpr int k_visits = KIOSK_SANITIZED ? 10'000 : 100'000;
 constexpr std::size_t k_services = 5;
 
-// Every place once: 3 homes, the services, and attract, language, walk, help, about, search, house, path.
-constexpr std::size_t k_longest_trail = 3 + k_services + 8;
+// Every place once: 3 homes, the services, and attract, language, walk, help, about, search, house, path,
+// settings.
+constexpr std::size_t k_longest_trail = 3 + k_services + 9;
 
 std::string one_of(std::initializer_list<const char*> words, Random& random)
 {
@@ -53,6 +54,18 @@ TimePassed time_passed(Random& random)
     return {times[random() % std::size(times)]};
 }
 
+Settings settings(Random& random)
+{
+    const auto step = [&random] { return static_cast<int>(random() % 13) - 6; };
+    return {.size = step(),
+            .contrast = static_cast<Contrast>(random() % 3),
+            .low = random() % 2 == 0,
+            .less_motion = random() % 2 == 0,
+            .voice = static_cast<Voice>(random() % 3),
+            .speed = step(),
+            .volume = step()};
+}
+
 Event any_event(Random& random)
 {
     switch (random() % std::variant_size_v<Event>) {
@@ -82,6 +95,17 @@ Event any_event(Random& random)
         case 23: return ChoseKeys{one_of({"de", "uk"}, random)};
         case 24: return KeptService{{std::to_string(random() % k_services)}};
         case 25: return LetGoOfService{{std::to_string(random() % k_services)}};
+        case 26: return OpenedSettings{};
+        case 27: return Adjusted{settings(random), one_of({"", "setting.size.2"}, random)};
+        case 28: return AskedForVoice{};
+        case 29: return AskedToRead{{Aloud::What::page, {}}};
+        case 30: return Focused{one_of({"topic.work", "bar.back"}, random)};
+        case 31: return ReadToEnd{};
+        case 32: return Followed{static_cast<float>(random() % 500) - 50};
+        case 33: return CouldNotRead{Unread::no_voice};
+        case 34: return Called{one_of({"de", "uk"}, random)};
+        case 35: return CalledInVain{};
+        case 36: return Showed{std::chrono::seconds(random() % 90)};
         default: return Replayed{situation(random)};
     }
 }
@@ -101,6 +125,11 @@ auto count(const Session& session)
 {
     return std::ranges::count_if(session.trail,
                                  [](const Stop& stop) { return std::holds_alternative<Kind>(stop.place); });
+}
+
+bool trail_ends_choosing(const Session& session)
+{
+    return std::holds_alternative<ChoosingLanguage>(session.here().place);
 }
 
 void expect_sound(const Session& session, const Rules& rules)
@@ -124,14 +153,17 @@ void expect_sound(const Session& session, const Rules& rules)
     }
     ASSERT_EQ(session.rules, rules);
     ASSERT_GE(session.idle, 0s);
-    ASSERT_LT(session.idle, rules.idle_after + rules.countdown);
+    ASSERT_LT(session.idle, patience(session) + rules.countdown);
+    ASSERT_EQ(session.settings, bounded(session.settings));
+    ASSERT_TRUE(!session.roll_call || trail_ends_choosing(session));
     ASSERT_TRUE(session.trail.size() > 1 || session == fresh(rules));
 }
 
 void expect_forgotten(const Session& session, const Rules& rules)
 {
     ASSERT_EQ(after(session, Finished{}), fresh(rules));
-    ASSERT_EQ(after(session, TimePassed{rules.idle_after + rules.countdown}), fresh(rules));
+    const Session silent = after(session, ReadToEnd{});
+    ASSERT_EQ(after(silent, TimePassed{patience(silent) + rules.countdown}), fresh(rules));
 }
 
 TEST(AnyVisit, StaysSoundAndIsForgottenWhole)
@@ -162,7 +194,9 @@ TEST(AnyVisit, ChangesOnlyTheIdleTimeWhenItCannotGoBack)
         for (std::size_t left = random() % 20; left > 0; --left)
             session = after(std::move(session), likely_event(random));
         session.idle = 0s;
-        ASSERT_EQ(can_go_back(session), after(session, WentBack{}) != session) << visits::trail(session);
+        session = visits::silent(std::move(session));
+        ASSERT_EQ(can_go_back(session), visits::silent(after(session, WentBack{})) != session)
+            << visits::trail(session);
     }
 }
 

@@ -21,6 +21,7 @@ struct PlaceText {
     std::string operator()(const session::Searching&) const { return "search"; }
     std::string operator()(const session::InHouse&) const { return "house"; }
     std::string operator()(const session::OnPath&) const { return "path"; }
+    std::string operator()(const session::Adjusting&) const { return "settings"; }
 };
 
 }  // namespace
@@ -45,6 +46,14 @@ std::string told(const session::Session& session)
     for (const guide::Given& given : session.situation.given)
         text += " " + given.question.key + "=" + given.answer.key;
     return text;
+}
+
+session::Session silent(session::Session session)
+{
+    session.aloud.reset();
+    session.unread.reset();
+    session.times_read = 0;
+    return session;
 }
 
 }  // namespace visits

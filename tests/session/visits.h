@@ -17,4 +17,7 @@ std::string trail(const session::Session& session);
 // The topic and the answers, "work level=good"; "-" when there are none.
 std::string told(const session::Session& session);
 
+// The same visit, with nothing read aloud and nothing to remember of it.
+session::Session silent(session::Session session);
+
 }  // namespace visits

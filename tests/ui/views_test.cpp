@@ -69,6 +69,9 @@ const std::vector<Visit>& visits()
         {"search-nothing", {session::OpenedSearch{}, session::Typed{"qqxxqqxx"}}},
         {"help", {session::OpenedHelp{}}},
         {"about", {session::OpenedHelp{}, session::OpenedAbout{}}},
+        {"settings", {session::OpenedSettings{}}},
+        {"guided", {session::Adjusted{{.voice = session::Voice::guide}, {}}}},
+        {"mute", {session::CouldNotRead{session::Unread::no_voice}}},
         {"countdown", {session::TimePassed{125s}}},
     };
     return all;
@@ -85,7 +88,7 @@ TEST_P(Screens, ReadLikeThis)
 }
 
 INSTANTIATE_TEST_SUITE_P(InEveryLanguage, Screens,
-                         testing::Combine(testing::Range(std::size_t{0}, std::size_t{12}),
+                         testing::Combine(testing::Range(std::size_t{0}, std::size_t{15}),
                                           testing::Values("de", "en", "uk", "ar")),
                          [](const auto& one) {
                              return "n" + std::to_string(std::get<0>(one.param)) + std::get<1>(one.param);
