@@ -20,11 +20,11 @@ void sort_by_boxes(const paint::Layout& layout, Misfits& found)
 std::string_view name_of(Rule rule)
 {
     static constexpr std::array<std::string_view, k_rules> k_names = {
-        "shortened",       "broken-word", "clipped",      "outside",      "overlapping",
-        "over-icon",       "covered",     "small-target", "near-targets", "target-on-target",
-        "filled-target",   "pale-text",   "pale-pressed", "pale-icon",    "pale-border",
-        "not-seen",        "no-glyph",    "no-icon",      "no-label",     "raw-key",
-        "wrong-direction", "bare-phone",  "unspoken",     "unreachable",  "backwards"};
+        "shortened",   "broken-word",  "clipped",      "outside",         "overlapping",      "over-icon",
+        "covered",     "small-text",   "small-target", "near-targets",    "target-on-target", "filled-target",
+        "pale-text",   "pale-pressed", "pale-icon",    "pale-border",     "not-seen",         "no-glyph",
+        "no-icon",     "no-label",     "raw-key",      "wrong-direction", "bare-phone",       "unspoken",
+        "unreachable", "backwards"};
     return k_names[static_cast<std::size_t>(rule)];
 }
 
@@ -35,6 +35,7 @@ std::vector<Misfit> misfits(const paint::Layout& layout, base::Direction directi
     Misfits found;
     find_misplaced_texts(layout, inks, found);
     find_broken_words(inks, engine, found);
+    find_small_texts(layout, inks, limits, engine, found);
     find_bad_targets(layout, limits, found);
     find_pale_colours(layout, inks, limits, found);
     find_bad_labels(layout, inks, engine, found);

@@ -12,10 +12,12 @@
 // What does not fit: the thresholds of accessibility, held against a screen as it was laid out and drawn.
 namespace fit {
 
-// Millimetres and WCAG contrast ratios. Sources: R-ACC-4, 5, 11, 12.
+// Millimetres and WCAG contrast ratios. Sources: R-ACC-2, 4, 5, 11, 12.
 struct Limits {
     double target_mm = 20;
+    double choice_mm = 25;  // what a page is about
     double key_mm = 15;
+    double cap_mm = 5.2;   // height of capital letters
     double gap_mm = 2.54;  // between two targets
     double text_contrast = 7;
     double pressed_contrast = 4.5;  // of text, as long as the finger is on it
@@ -31,6 +33,7 @@ enum class Rule {
     overlapping,       // is written over {2}
     over_icon,         // is written over the icon {2}
     covered,           // passes under {2} when the screen is scrolled
+    small_text,        // its capitals are {2} mm high; {3} mm are the least
     small_target,      // {2} x {3} mm is too small for a finger, which needs {4} mm
     near_targets,      // {2} mm from {3} is too close; {4} mm are the least
     target_on_target,  // lies over {2}

@@ -15,6 +15,8 @@ bool is_target(const paint::Box& box);
 
 void find_misplaced_texts(const paint::Layout& layout, const std::vector<Ink>& inks, Misfits& found);
 void find_broken_words(const std::vector<Ink>& inks, text::Engine& engine, Misfits& found);
+void find_small_texts(const paint::Layout& layout, const std::vector<Ink>& inks, const Limits& limits,
+                      const text::Engine& engine, Misfits& found);
 void find_bad_targets(const paint::Layout& layout, const Limits& limits, Misfits& found);
 void find_pale_colours(const paint::Layout& layout, const std::vector<Ink>& inks, const Limits& limits,
                        Misfits& found);

@@ -76,7 +76,8 @@ private:
 
     double least_mm(const Box& box) const
     {
-        return box.role == ui::Role::key ? limits_.key_mm : limits_.target_mm;
+        if (box.role == ui::Role::key) return limits_.key_mm;
+        return box.role == ui::Role::choice ? limits_.choice_mm : limits_.target_mm;
     }
 
     void find_small(const Box& box)

@@ -115,4 +115,21 @@ void find_misplaced_texts(const paint::Layout& layout, const std::vector<Ink>& i
     Texts(layout, inks, found).find();
 }
 
+void find_small_texts(const paint::Layout& layout, const std::vector<Ink>& inks, const Limits& limits,
+                      const text::Engine& engine, Misfits& found)
+{
+    // Letters grow with their em.
+    const auto px_per_mm = static_cast<double>(layout.surface.px_per_mm);
+    const auto em_of_10_px = static_cast<double>(engine.em_for_cap_height(10));
+    for (const Ink& ink : inks) {
+        const double cap_mm = 10 * static_cast<double>(ink.em_px()) / em_of_10_px / px_per_mm;
+        constexpr double k_rounding_mm = 0.05;
+        if (cap_mm + k_rounding_mm < limits.cap_mm)
+            found.push_back(
+                {Rule::small_text,
+                 ink.box->id,
+                 {ink.text(), fmt::format("{:.1f}", cap_mm), fmt::format("{:.1f}", limits.cap_mm)}});
+    }
+}
+
 }  // namespace fit

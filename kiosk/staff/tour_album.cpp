@@ -61,7 +61,7 @@ std::string radio(const std::string& value, bool chosen)
 std::string named(const AlbumLanguage& language)
 {
     return fmt::format(R"(<span lang="{}" dir="auto">{}</span> <small>{}</small>)", escaped(language.tag),
-                       escaped(language.own_name), escaped(language.english_name));
+                       escaped(language.own_name), escaped(language.name));
 }
 
 // Writes an album in the language of the staff.
@@ -211,12 +211,12 @@ private:
     {
         const std::string picture = escaped(shot.file(".png"));
         return fmt::format(
-            R"(<figure data-language="{tag}" data-window="{window}"><a class="picture" href="{picture}" data-title="{scene} &middot; {english}">)"
-            R"(<img src="{picture}" loading="lazy" decoding="async" width="{width}" height="{height}" alt="{scene}, {english}"></a>)"
+            R"(<figure data-language="{tag}" data-window="{window}"><a class="picture" href="{picture}" data-title="{scene} &middot; {name}">)"
+            R"(<img src="{picture}" loading="lazy" decoding="async" width="{width}" height="{height}" alt="{scene}, {name}"></a>)"
             R"(<figcaption>{named} <a class="outline" href="{outline}">{outlined}</a></figcaption>{text}</figure>)",
             fmt::arg("tag", escaped(language.tag)), fmt::arg("window", escaped(shot.window)),
             fmt::arg("picture", picture), fmt::arg("scene", escaped(shot.scene)),
-            fmt::arg("english", escaped(language.english_name)), fmt::arg("width", shot.size.width),
+            fmt::arg("name", escaped(language.name)), fmt::arg("width", shot.size.width),
             fmt::arg("height", shot.size.height), fmt::arg("named", named(language)),
             fmt::arg("outline", escaped(shot.file(".json"))), fmt::arg("outlined", say("album.outline")),
             fmt::arg("text", text_below(shot)));

@@ -34,7 +34,7 @@ struct Shot {
 struct AlbumLanguage {
     base::LanguageTag tag;
     std::string own_name;
-    std::string english_name;
+    std::string name;  // as the staff call it
 };
 
 struct Album {

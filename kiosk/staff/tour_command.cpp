@@ -72,9 +72,9 @@ private:
     {
         const i18n::Words words(base::share_folder() / "locales", "kiosk");
         const pages::World world{content.catalogue(), words, content.now(clock_), {}};
-        auto languages = tour_languages(world.catalogue.centre(), languages_);
+        auto languages = tour_languages(world.catalogue.centre(), languages_, staff, console.language);
         if (!languages) return tl::unexpected(languages.error());
-        Album album = empty_album(world);
+        Album album = empty_album(world, console.language);
         album.languages = std::move(*languages);
         Tour tour(world, output_, staff, console, album);
         if (auto done = tour.through(windows_.empty() ? k_windows : windows_); !done)
@@ -82,15 +82,15 @@ private:
         return album;
     }
 
-    static Album empty_album(const pages::World& world)
+    static Album empty_album(const pages::World& world, const base::LanguageTag& language)
     {
         const content::Centre& centre = world.catalogue.centre();
         Album album;
         if (const auto title =
-                world.catalogue.words({content::Kind::centre, {}}, "title", centre.chain("en")))
+                world.catalogue.words({content::Kind::centre, {}}, "title", centre.chain(language)))
             album.title = title->phrase().text;
         const base::LocalTime local = hours::local_time(world.now, centre.time_zone.value);
-        album.taken = i18n::long_date(local.date, "en") + ", " +
+        album.taken = i18n::long_date(local.date, language) + ", " +
                       plain(i18n::time_of_day(std::chrono::floor<std::chrono::minutes>(local.time)));
         return album;
     }
@@ -108,8 +108,7 @@ private:
 
     int told(const Album& album, std::chrono::steady_clock::duration time, const Console& console) const
     {
-        std::size_t misfits = 0;
-        for (const Shot& shot : album.shots) misfits += shot.faults.size();
+        const std::size_t misfits = faults_of(album).size();
         const double seconds = std::chrono::duration<double>(time).count();
         console.err << fmt::format("{} screens judged, {} pictures, {} misfits in {:.0f} s: {}\n",
                                    album.screens_judged, album.shots.size(), misfits, seconds,

@@ -6,6 +6,7 @@
 
 #include "kiosk/fit/pseudo.h"
 #include "kiosk/i18n/format.h"
+#include "kiosk/staff/plain_text.h"
 
 namespace staff {
 namespace {
@@ -26,7 +27,9 @@ std::string all_tags(const content::Centre& centre)
 }  // namespace
 
 base::Result<std::vector<AlbumLanguage>> tour_languages(const content::Centre& centre,
-                                                        const std::vector<base::LanguageTag>& asked)
+                                                        const std::vector<base::LanguageTag>& asked,
+                                                        const i18n::Words& staff,
+                                                        const base::LanguageTag& staff_language)
 {
     for (const base::LanguageTag& tag : asked) {
         if (!offers(centre, tag) && !fit::is_pseudo(tag))
@@ -39,12 +42,14 @@ base::Result<std::vector<AlbumLanguage>> tour_languages(const content::Centre& c
     std::vector<AlbumLanguage> languages;
     for (const content::OfferedLanguage& one : centre.languages) {
         if (asked.empty() || is_asked(one.tag))
-            languages.push_back({one.tag, i18n::own_name(one.tag), i18n::name_in(one.tag, "en")});
+            languages.push_back({one.tag, i18n::own_name(one.tag), i18n::name_in(one.tag, staff_language)});
     }
-    if (asked.empty() || is_asked(fit::k_longer))
-        languages.push_back({fit::k_longer, "[Ļöñĝéŕ ţéẋţš ~~~]", "Pseudo language, 40 % longer"});
-    if (is_asked(fit::k_from_right))
-        languages.push_back({fit::k_from_right, "[ţĥĝîŕ ɱöŕƒ ~~~]", "Pseudo language, from the right"});
+    const auto add_pseudo = [&](const base::LanguageTag& tag, const char* key) {
+        const std::string name = plain(staff.say(key, {staff_language}).text);
+        languages.push_back({tag, fit::pseudo(name, fit::k_longer), name});
+    };
+    if (asked.empty() || is_asked(fit::k_longer)) add_pseudo(fit::k_longer, "album.longer");
+    if (is_asked(fit::k_from_right)) add_pseudo(fit::k_from_right, "album.from-right");
     return languages;
 }
 

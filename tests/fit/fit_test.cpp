@@ -89,7 +89,9 @@ std::string text_of(const std::vector<Misfit>& misfits)
 
 std::string found(const Layout& layout, base::Direction direction = base::Direction::left_to_right)
 {
-    return text_of(fit::misfits(layout, direction, engine()));
+    fit::Limits limits;
+    limits.cap_mm = 4;  // so that words are shorter than their boxes
+    return text_of(fit::misfits(layout, direction, engine(), limits));
 }
 
 std::string found(std::vector<Box> boxes)
@@ -186,6 +188,15 @@ TEST(Fit, FindsWhatPassesUnderThePageButtons)
     EXPECT_EQ(found(scrolling({text_box("line", {10, 10, 300, 30}, "eine Zeile"), button})), "");
 }
 
+TEST(Fit, FindsLettersThatAreTooSmall)
+{
+    Box box = text_box("title", {10, 10, 300, 30});
+    std::get<Glyphs>(box.marks[0]).request.em_px = engine().em_for_cap_height(8);
+    EXPECT_EQ(found({box}), "");
+    std::get<Glyphs>(box.marks[0]).request.em_px = engine().em_for_cap_height(7.6f);
+    EXPECT_EQ(found({box}), "small-text title: Hilfe | 3.8 | 4.0");
+}
+
 TEST(Fit, FindsTargetsThatAreTooSmall)
 {
     EXPECT_EQ(found({target("a", {10, 10, 60, 38})}), "small-target a: Hilfe | 30.0 | 19.0 | 20");
@@ -201,6 +212,13 @@ TEST(Fit, AsksForTheSizeOfKeysLess)
     EXPECT_EQ(found({key}), "");
     key.rect.width = 27;
     EXPECT_EQ(found({key}), "small-target key.a: a | 13.5 | 15.0 | 15");
+}
+
+TEST(Fit, AsksForMoreOfWhatAPageIsAbout)
+{
+    Box choice = target("topic", {10, 10, 60, 48});
+    choice.role = ui::Role::choice;
+    EXPECT_EQ(found({choice}), "small-target topic: Hilfe | 30.0 | 24.0 | 25");
 }
 
 TEST(Fit, ForgivesWhatRoundingToPixelsTakes)
