@@ -138,7 +138,8 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     return layout;
 }
 
-ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px)
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px,
+                       const std::string& focused)
 {
     ui::Outline outline;
     outline.screen = screen.name;
@@ -161,6 +162,7 @@ ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scr
         const float middle = node.y + node.height / 2;
         node.visible = !box.scrolls || (middle >= layout.viewport.y && middle < layout.viewport.bottom());
         node.enabled = box.enabled;
+        node.focused = box.id == focused;
         node.text_px = box.em_px;
         node.fg = to_hex(box.foreground);
         node.bg = to_hex(box.background);

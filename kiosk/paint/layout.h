@@ -109,6 +109,7 @@ struct Layout {
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine);
 
 // The outline of a layout as drawn at that scroll. Frame and settled are the caller's.
-ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px);
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px,
+                       const std::string& focused = {});
 
 }  // namespace paint

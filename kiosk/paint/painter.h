@@ -9,10 +9,21 @@
 
 namespace paint {
 
+// The bytes of a box's label that are being spoken.
+struct SpokenPart {
+    std::string box;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    bool operator==(const SpokenPart&) const = default;
+};
+
 // What changes between two frames of the same layout.
 struct View {
     float scroll_px = 0;
     std::string pressed;  // id of the box under the finger; empty: none
+    std::string focused = {};  // id of the box that keys act on; empty: none
+    std::optional<SpokenPart> spoken = {};
+    bool operator==(const View&) const = default;
 };
 
 // Draws layouts with OpenGL through one Dear ImGui draw list. Needs a current context for all its life.

@@ -118,14 +118,20 @@ void Terminal::lay_out()
 void Terminal::show()
 {
     if (offered_ && nobody_is_here()) show_what_was_offered();
+    follow_the_visit();
     hear_news();
-    look_again();
-    read_aloud_.follow(session_, screen_, chain());
+    follow_the_visit();
     keep_in_sight();
     if (view() != drawn_) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
     tell_of_the_clock();
+}
+
+void Terminal::follow_the_visit()
+{
+    look_again();
+    read_aloud_.follow(session_, screen_, chain());
 }
 
 void Terminal::count_vain_search() const
@@ -315,7 +321,10 @@ void Terminal::run_on()
 
 paint::View Terminal::view() const
 {
-    paint::View view{.scroll_px = scroll_px(), .pressed = gestures_.pressed(), .focused = session_.focus};
+    paint::View view;
+    view.scroll_px = scroll_px();
+    view.pressed = gestures_.pressed();
+    view.focused = session_.focus;
     if (session_.roll_call && !session_.roll_call->language.empty())
         view.focused = "language." + session_.roll_call->language;
     if (const auto word = read_aloud_.word())
@@ -361,7 +370,7 @@ void Terminal::draw()
 
 ui::Outline Terminal::outline() const
 {
-    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_);
+    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_.scroll_px, drawn_.focused);
     outline.frame = frame_;
     outline.settled = !gestures_.running();
     return outline;

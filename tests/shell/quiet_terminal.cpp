@@ -42,7 +42,7 @@ public:
 
 class NoPaint final : public paint::Painter {
 public:
-    void draw(const paint::Layout&, const paint::View&, const paint::Region&) override {}
+    void draw(const paint::Layout&, const paint::View&) override {}
 };
 
 // Says a thing for as long as nobody ends it.
