@@ -83,6 +83,11 @@ public:
     // The same request again costs a look-up. Valid until `new_frame` is called for the second time after.
     const Paragraph& lay_out(const Request& request);
 
+    // What the bytes [begin, end) of the request's text take of its paragraph, in px from its top left as
+    // Quad::at: a rectangle for each line and each part of it that is seen together, as high as the line,
+    // from left to right. Nothing for what was cut away. Shapes the text again: not for every frame.
+    std::vector<RectF> places(const Request& request, std::size_t begin, std::size_t end);
+
     // One icon by its name, em_px square. Empty when the font has no such icon.
     const Paragraph& icon(std::string_view name, float em_px);
 
