@@ -18,6 +18,7 @@ namespace paint {
 struct Surface {
     base::SizePx size;
     float px_per_mm = 3.2f;
+    bool operator==(const Surface&) const = default;
 };
 
 struct Rect {
@@ -25,6 +26,7 @@ struct Rect {
     float right() const { return x + width; }
     float bottom() const { return y + height; }
     bool contains(float px, float py) const { return px >= x && px < right() && py >= y && py < bottom(); }
+    bool operator==(const Rect&) const = default;
 };
 
 // A filled area with round corners. While its box is pressed it takes the pressed colour.
@@ -36,6 +38,7 @@ struct Panel {
     Colour border;
     float border_px = 0;
     float shadow_px = 0;
+    bool operator==(const Panel&) const = default;
 };
 
 // A paragraph; `at.width` is what its lines were broken at.
@@ -43,6 +46,7 @@ struct Glyphs {
     Rect at;
     text::Request request;
     Colour colour;
+    bool operator==(const Glyphs&) const = default;
 };
 
 // A picture from the icons font in a square.
@@ -51,11 +55,13 @@ struct Icon {
     std::string name;
     Colour colour;
     bool mirrored = false;  // drawn the other way round in right-to-left screens: arrows, yes; clocks, no
+    bool operator==(const Icon&) const = default;
 };
 
 // The attract screen's night sky and sea; the one picture that is painted.
 struct Seascape {
     Rect at;
+    bool operator==(const Seascape&) const = default;
 };
 
 // A floor plan. Never mirrored: a house stands as it stands.
@@ -63,9 +69,11 @@ struct Drawing {
     Rect at;  // on whole pixels
     std::string svg;
     std::string highlighted;  // id of an element; empty: none
+    bool operator==(const Drawing&) const = default;
 };
 
 using Mark = std::variant<Panel, Glyphs, Icon, Seascape, Drawing>;
+Rect rect_of(const Mark& mark);
 
 // One node of the screen, drawn: what the outline says of it and what can be done with it.
 struct Box {

@@ -5,10 +5,15 @@
 #include <GL/glext.h>
 #include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
+#include <malloc.h>
 
+#include <algorithm>
 #include <cmath>
+#include <span>
+#include <vector>
 
 #include "kiosk/paint/drawings.h"
+#include "kiosk/paint/panels.h"
 #include "kiosk/paint/seascape.h"
 #include "kiosk/paint/textures.h"
 
@@ -54,15 +59,8 @@ struct Brush {
 
     void operator()(const Panel& panel) const
     {
-        const ImVec2 from(panel.rect.x, panel.rect.y + dy);
-        const ImVec2 to(panel.rect.right(), panel.rect.bottom() + dy);
-        if (panel.shadow_px > 0 && !pressed && usable)
-            shadow.draw(list, from, to, panel.radius, panel.shadow_px);
-        list.AddRectFilled(from, to, packed(pressed ? panel.pressed : panel.fill), panel.radius);
-        if (panel.border_px > 0 && usable)
-            list.AddRect({from.x + panel.border_px / 2, from.y + panel.border_px / 2},
-                         {to.x - panel.border_px / 2, to.y - panel.border_px / 2}, packed(panel.border),
-                         panel.radius, 0, panel.border_px);
+        draw_panel(list, panel, dy, {pressed ? panel.pressed : panel.fill, !pressed && usable, usable},
+                   shadow);
     }
 
     void operator()(const Glyphs& text) const
@@ -87,8 +85,7 @@ struct Brush {
                       {drawing.at.right(), drawing.at.bottom() + dy});
     }
 
-    // One textured quad per glyph; runs from the same page go into one draw call. A width other than 0
-    // mirrors within it.
+    // One textured quad per glyph. A width other than 0 mirrors within it.
     void quads(const text::Paragraph& paragraph, float from_x, float from_y, Colour colour,
                float mirrored_px) const
     {
@@ -98,11 +95,7 @@ struct Brush {
         const ImU32 ink = packed(colour);
         for (const text::Quad& quad : paragraph.quads) {
             const ImTextureID texture = glyphs.page(quad.page);
-            if (list._CmdHeader.TextureId != texture) {
-                if (texture_pushed) list.PopTextureID();
-                list.PushTextureID(texture);
-                texture_pushed = true;
-            }
+            use(texture);
             const float left = mirrored_px > 0 ? mirrored_px - quad.at.x1 : quad.at.x0;
             const float right = mirrored_px > 0 ? mirrored_px - quad.at.x0 : quad.at.x1;
             const float u0 = mirrored_px > 0 ? quad.uv.x1 : quad.uv.x0;
@@ -111,11 +104,15 @@ struct Brush {
             list.PrimRectUV({x + left, y + quad.at.y0}, {x + right, y + quad.at.y1}, {u0, quad.uv.y0},
                             {u1, quad.uv.y1}, ink);
         }
-        if (texture_pushed) list.PopTextureID();
-        texture_pushed = false;
     }
 
-    mutable bool texture_pushed = false;
+    // Until another page is needed: shapes are drawn with whichever there is.
+    void use(ImTextureID page) const
+    {
+        if (list._CmdHeader.TextureId == page) return;
+        list.PopTextureID();
+        list.PushTextureID(page);
+    }
 };
 
 class ImGuiPainter final : public Painter {
@@ -125,38 +122,76 @@ public:
     {
     }
 
-    void draw(const Layout& layout, const View& view) override
+    using Painter::draw;
+    void draw(const Layout& layout, const View& view, const Region& region) override
     {
         engine_.new_frame();
+        const std::vector<Placed> placed = boxes_in(layout, view, region);
+        warm(placed, layout);
         begin_frame(layout);
+        clear(layout, region);
         ImDrawList& list = *ImGui::GetBackgroundDrawList();
-        warm(layout);
-        draw_boxes(list, layout, view);
+        for (const Rect& part : region) draw_part(list, layout, view, placed, part);
         ImGui::Render();
         ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
     }
 
 private:
-    static void begin_frame(const Layout& layout)
+    // A box that is seen, and how.
+    struct Placed {
+        const Box* box = nullptr;
+        Looks looks;
+        Rect reach;
+    };
+
+    static std::vector<Placed> boxes_in(const Layout& layout, const View& view, const Region& region)
+    {
+        std::vector<Placed> placed;
+        for (const Box& box : layout.boxes) {
+            const Looks looks = looks_of(box, layout, view);
+            const Rect reach = reach_of(box, looks, layout);
+            if (std::ranges::any_of(region, [&](const Rect& part) { return meet(part, reach); }))
+                placed.push_back({&box, looks, reach});
+        }
+        return placed;
+    }
+
+    void begin_frame(const Layout& layout)
     {
         const base::SizePx size = layout.surface.size;
         ImGuiIO& io = ImGui::GetIO();
         io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
         io.DeltaTime = 1.0f / 60;  // nothing here moves by ImGui's clock
         ImGui_ImplOpenGL3_NewFrame();
+        // Shapes are drawn with the full pixel of a glyph page, so that a text between them needs no other
+        // texture.
+        io.Fonts->SetTexID(glyphs_.page(0));
+        io.Fonts->TexUvWhitePixel = {0, 0};
+        ImGui::GetStyle().AntiAliasedLinesUseTex = false;
         ImGui::NewFrame();
         glViewport(0, 0, size.width, size.height);
+    }
+
+    static void clear(const Layout& layout, const Region& region)
+    {
         const Colour c = layout.background;
         glClearColor(static_cast<float>(c.red) / 255, static_cast<float>(c.green) / 255,
                      static_cast<float>(c.blue) / 255, 1);
-        glClear(GL_COLOR_BUFFER_BIT);
+        glEnable(GL_SCISSOR_TEST);
+        for (const Rect& part : region) {
+            const float below = static_cast<float>(layout.surface.size.height) - part.bottom();
+            glScissor(static_cast<GLint>(part.x), static_cast<GLint>(below), static_cast<GLsizei>(part.width),
+                      static_cast<GLsizei>(part.height));
+            glClear(GL_COLOR_BUFFER_BIT);
+        }
+        glDisable(GL_SCISSOR_TEST);
     }
 
     // New glyphs must be on the graphics side before the first quad is drawn with them.
-    void warm(const Layout& layout)
+    void warm(const std::vector<Placed>& placed, const Layout& layout)
     {
-        for (const Box& box : layout.boxes) {
-            for (const Mark& mark : box.marks) {
+        for (const auto& [box, looks, reach] : placed) {
+            for (const Mark& mark : box->marks) {
                 if (const auto* text = std::get_if<Glyphs>(&mark)) engine_.lay_out(text->request);
                 if (const auto* icon = std::get_if<Icon>(&mark)) engine_.icon(icon->name, icon->at.width);
             }
@@ -165,58 +200,43 @@ private:
         drawings_.keep_those_of(layout, theme_.colours);
     }
 
-    void draw_boxes(ImDrawList& list, const Layout& layout, const View& view)
+    void draw_part(ImDrawList& list, const Layout& layout, const View& view,
+                   const std::vector<Placed>& placed, const Rect& part)
     {
-        const Rect& port = layout.viewport;
-        bool fixed_begun = false;
+        const ImVec2 from(part.x, part.y), to(part.right(), part.bottom());
+        list.PushClipRect(from, to);
+        const auto fixed = std::ranges::find_if(placed, [](const Placed& one) { return !one.box->scrolls; });
+        const Rect port = viewport_of(layout);
         list.PushClipRect({port.x, port.y}, {port.right(), port.bottom()}, true);
-        for (const Box& box : layout.boxes) {
-            if (!box.scrolls && !fixed_begun) {
-                if (layout.content_px > 0) fade_edges(list, layout, view);
-                list.PopClipRect();
-                fixed_begun = true;
-            }
-            // Decoration has no rectangle of its own.
-            if (box.scrolls && !box.id.empty() &&
-                (box.rect.bottom() - view.scroll_px < port.y - 40 ||
-                 box.rect.y - view.scroll_px > port.bottom() + 40))
-                continue;
-            const Brush brush{list,
-                              engine_,
-                              glyphs_,
-                              shadow_,
-                              drawings_,
-                              theme_,
-                              box.scrolls ? -view.scroll_px : 0,
-                              !box.id.empty() && box.id == view.pressed,
-                              leads_further(box, layout, view)};
-            for (const Mark& mark : box.marks) std::visit(brush, mark);
-        }
-        if (!fixed_begun) list.PopClipRect();
+        draw_boxes(list, {placed.begin(), fixed}, part);
+        fade_edges(list, fades_of(layout, view), layout.background);
+        list.PopClipRect();
+        draw_boxes(list, {fixed, placed.end()}, part);
+        list.PopClipRect();
     }
 
-    static bool leads_further(const Box& box, const Layout& layout, const View& view)
+    void draw_boxes(ImDrawList& list, std::span<const Placed> placed, const Rect& part)
     {
-        if (box.id == "page.up") return view.scroll_px > 0.5f;
-        if (box.id == "page.down") return view.scroll_px < layout.furthest_scroll_px() - 0.5f;
-        return true;
+        for (const auto& [box, looks, reach] : placed) {
+            if (!meet(reach, part)) continue;
+            const Brush brush{list,   engine_,  glyphs_,       shadow_,     drawings_,
+                              theme_, looks.dy, looks.pressed, looks.usable};
+            for (const Mark& mark : box->marks) std::visit(brush, mark);
+        }
     }
 
     // Where more is to come, the page fades into its ground instead of being cut.
-    static void fade_edges(ImDrawList& list, const Layout& layout, const View& view)
+    static void fade_edges(ImDrawList& list, const Fades& fades, Colour ground)
     {
-        const Rect& port = layout.viewport;
-        const float depth = 7 * layout.surface.px_per_mm;
-        Colour clear = layout.background;
-        clear.alpha = 0;
-        const ImU32 solid = packed(layout.background);
-        const ImU32 none = packed(clear);
-        if (view.scroll_px > 0.5f)
-            list.AddRectFilledMultiColor({port.x, port.y}, {port.right(), port.y + depth}, solid, solid, none,
-                                         none);
-        if (view.scroll_px < layout.furthest_scroll_px() - 0.5f)
-            list.AddRectFilledMultiColor({port.x, port.bottom() - depth}, {port.right(), port.bottom()}, none,
-                                         none, solid, solid);
+        const ImU32 solid = packed(ground);
+        ground.alpha = 0;
+        const ImU32 none = packed(ground);
+        const auto fade = [&](const Rect& at, ImU32 upper, ImU32 lower) {
+            if (at.height <= 0) return;
+            list.AddRectFilledMultiColor({at.x, at.y}, {at.right(), at.bottom()}, upper, upper, lower, lower);
+        };
+        fade(fades.top, solid, none);
+        fade(fades.bottom, none, solid);
     }
 
     text::Engine& engine_;
@@ -227,10 +247,20 @@ private:
     Drawings drawings_;
 };
 
+// Mesa's software renderer asks for megabytes in each frame and gives them back. Getting them anew from the
+// system takes a fifth of the frame.
+void keep_memory()
+{
+    constexpr int k_bytes = 32 << 20;
+    mallopt(M_MMAP_THRESHOLD, k_bytes);
+    mallopt(M_TRIM_THRESHOLD, 2 * k_bytes);
+}
+
 }  // namespace
 
 base::Result<std::unique_ptr<Painter>> Painter::open(text::Engine& engine, const Theme& theme)
 {
+    keep_memory();
     auto imgui = std::make_unique<ImGuiContextScope>();
     if (!imgui->ready())
         return base::trouble("OpenGL cannot be used", "install libgl1 and a graphics driver with OpenGL 3.3");

@@ -104,7 +104,7 @@ void Terminal::show()
 {
     if (offered_ && nobody_is_here()) show_what_was_offered();
     look_again();
-    if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
+    if (!on_glass_ || on_glass_->view != view()) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
     tell_of_the_clock();
@@ -217,7 +217,7 @@ float Terminal::scroll_px() const
 void Terminal::read_input(const stage::Input& input)
 {
     if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
-    if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
+    if (std::holds_alternative<stage::Resized>(input)) on_glass_.reset();
     if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
     if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
     if (const auto* key = std::get_if<stage::KeyPressed>(&input)) {
@@ -308,12 +308,20 @@ std::optional<stage::TimePoint::duration> Terminal::next_change() const
     return next ? std::min(*next, sleep) : sleep;
 }
 
+paint::View Terminal::view() const
+{
+    return {scroll_px(), gestures_.pressed()};
+}
+
+// Only what differs from what is on the glass, where that stays there.
 void Terminal::draw()
 {
-    drawn_scroll_px_ = scroll_px();
-    drawn_pressed_ = gestures_.pressed();
-    machine_.painter.draw(layout_, {drawn_scroll_px_, drawn_pressed_});
+    paint::Shown now{layout_, view()};
+    const bool stays = on_glass_ && machine_.window.keeps_what_was_drawn();
+    machine_.painter.draw(now.layout, now.view,
+                          stays ? paint::damage(*on_glass_, now.layout, now.view) : paint::whole(now.layout));
     machine_.window.present();
+    on_glass_ = std::move(now);
     stale_ = false;
     ++frame_;
     if (!machine_.outline.empty()) write_outline();
@@ -321,7 +329,7 @@ void Terminal::draw()
 
 void Terminal::write_outline() const
 {
-    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_scroll_px_);
+    ui::Outline outline = paint::outline_of(screen_, layout_, on_glass_->view.scroll_px);
     outline.frame = frame_;
     outline.settled = !gestures_.running();
     write_whole(machine_.outline, ui::to_json(outline));

@@ -105,6 +105,7 @@ private:
     std::optional<stage::TimePoint::duration> next_change() const;
     Moment moment() const;
     float scroll_px() const;
+    paint::View view() const;
     void draw();
     void write_outline() const;
 
@@ -125,9 +126,8 @@ private:
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;
-    std::string drawn_pressed_;
-    float drawn_scroll_px_ = 0;
-    bool stale_ = true;  // what is on the glass is not what should be
+    std::optional<paint::Shown> on_glass_;  // nothing: what is there must not be relied on
+    bool stale_ = true;                     // what is on the glass is not what should be
     bool open_ = true;
     long frame_ = 0;
 };

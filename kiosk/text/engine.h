@@ -55,7 +55,7 @@ struct Paragraph {
 
 // Grey coverage, 1 byte per pixel. `changed` is what was drawn since the page was last taken; empty: nothing.
 // A page taken for the first time is changed all over. Pages are added and never removed, and what is drawn
-// in them stays where it is.
+// in them stays where it is. The pixel in the upper left corner of each is full, for shapes drawn with them.
 struct AtlasPage {
     base::SizePx size;
     std::span<const std::uint8_t> coverage;
