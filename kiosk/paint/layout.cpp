@@ -65,6 +65,15 @@ float gate_offset(const Layout& layout)
 
 }  // namespace
 
+Rect rect_of(const Mark& mark)
+{
+    if (const auto* panel = std::get_if<Panel>(&mark)) return panel->rect;
+    if (const auto* text = std::get_if<Glyphs>(&mark)) return text->at;
+    if (const auto* icon = std::get_if<Icon>(&mark)) return icon->at;
+    if (const auto* drawing = std::get_if<Drawing>(&mark)) return drawing->at;
+    return std::get<Seascape>(mark).at;
+}
+
 float Layout::furthest_scroll_px() const
 {
     return std::max(0.0f, content_px - viewport.height);

@@ -122,7 +122,7 @@ void Terminal::show()
     hear_news();
     follow_the_visit();
     keep_in_sight();
-    if (view() != drawn_) stale_ = true;
+    if (!on_glass_ || on_glass_->view != view()) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
     tell_of_the_clock();
@@ -251,7 +251,7 @@ float Terminal::scroll_px() const
 void Terminal::read_input(const stage::Input& input)
 {
     if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
-    if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
+    if (std::holds_alternative<stage::Resized>(input)) on_glass_.reset();
     if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
     if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
     if (const auto* key = std::get_if<stage::KeyPressed>(&input)) pressed(*key);
@@ -358,11 +358,15 @@ std::optional<stage::TimePoint::duration> Terminal::next_change() const
     return next;
 }
 
+// Only what differs from what is on the glass, where that stays there.
 void Terminal::draw()
 {
-    drawn_ = view();
-    machine_.painter.draw(layout_, drawn_);
+    paint::Shown now{layout_, view()};
+    const bool stays = on_glass_ && machine_.window.keeps_what_was_drawn();
+    machine_.painter.draw(now.layout, now.view,
+                          stays ? paint::damage(*on_glass_, now.layout, now.view) : paint::whole(now.layout));
     machine_.window.present();
+    on_glass_ = std::move(now);
     stale_ = false;
     ++frame_;
     if (!machine_.outline.empty()) write_outline();
@@ -370,7 +374,8 @@ void Terminal::draw()
 
 ui::Outline Terminal::outline() const
 {
-    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_.scroll_px, drawn_.focused);
+    const paint::View shown = on_glass_ ? on_glass_->view : view();
+    ui::Outline outline = paint::outline_of(screen_, layout_, shown.scroll_px, shown.focused);
     outline.frame = frame_;
     outline.settled = !gestures_.running();
     return outline;

@@ -150,9 +150,9 @@ private:
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;
-    paint::Theme theme_;  // as the visitor wants it
-    paint::View drawn_;
-    bool stale_ = true;  // what is on the glass is not what should be
+    paint::Theme theme_;                    // as the visitor wants it
+    std::optional<paint::Shown> on_glass_;  // nothing: what is there must not be relied on
+    bool stale_ = true;                     // what is on the glass is not what should be
     bool open_ = true;
     long frame_ = 0;
 };

@@ -42,7 +42,8 @@ public:
 
 class NoPaint final : public paint::Painter {
 public:
-    void draw(const paint::Layout&, const paint::View&) override {}
+    using paint::Painter::draw;
+    void draw(const paint::Layout&, const paint::View&, const paint::Region&) override {}
 };
 
 // Says a thing for as long as nobody ends it.
