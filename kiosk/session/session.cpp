@@ -10,7 +10,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::chrono::minutes k_patience_with_ears{3};
+constexpr std::chrono::seconds k_longer_with_ears{60};
+// What a slow reader reads in this is read in the time that a centre gives; what takes longer is added.
+constexpr std::chrono::seconds k_usual_reading{120};
 
 bool happens_by_itself(const Event& event)
 {
@@ -42,8 +44,9 @@ Session fresh(const Rules& rules)
 milliseconds patience(const Session& session)
 {
     const milliseconds with_ears =
-        session.settings.voice == Voice::guide ? k_patience_with_ears : milliseconds{0};
-    return std::max({session.rules.idle_after, with_ears, session.reading_time * 3 / 2});
+        session.settings.voice == Voice::guide ? k_longer_with_ears : milliseconds{0};
+    const milliseconds to_read = session.reading_time * 3 / 2 - k_usual_reading;
+    return session.rules.idle_after + std::max({milliseconds{0}, with_ears, to_read});
 }
 
 std::optional<milliseconds> countdown(const Session& session)

@@ -126,9 +126,9 @@ struct Session {
 // A visit that nobody has begun.
 Session fresh(const Rules& rules);
 
-// How long nothing may happen before it is asked whether somebody is there: at least what the centre says,
-// three minutes where keys and ears are used, and half as long again as the page takes a slow reader
-// (R-ACC-35).
+// How long nothing may happen before it is asked whether somebody is there: what the centre says, a minute
+// longer where keys and ears are used, and longer where so much is written that half as long again as it takes
+// a slow reader would be more than two minutes (R-ACC-35).
 std::chrono::milliseconds patience(const Session& session);
 
 // Time left to say "I am still here"; absent when nobody is asked. Never at Attract.

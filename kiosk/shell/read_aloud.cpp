@@ -52,7 +52,7 @@ void ReadAloud::begin(const session::Session& visit)
     mouth_->say(all, visit.settings);
 }
 
-std::optional<session::Event> ReadAloud::how_it_went(const session::Session& visit) const
+std::optional<session::Event> ReadAloud::how_it_went(const session::Session& visit)
 {
     if (!visit.aloud || said_ != visit.aloud) return {};
     const bool is_asked_for = !is_only_a_warning(visit);
@@ -62,7 +62,8 @@ std::optional<session::Event> ReadAloud::how_it_went(const session::Session& vis
         return session::CouldNotRead{session::Unread::no_voice};
     if (mouth_->speaking()) return {};
     if (const auto trouble = mouth_->trouble()) {
-        log(*trouble);
+        if (trouble->what != trouble_told_) log(*trouble);
+        trouble_told_ = trouble->what;
         if (is_asked_for) return session::CouldNotRead{session::Unread::no_sound};
     }
     return session::ReadToEnd{};

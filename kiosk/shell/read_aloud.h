@@ -42,7 +42,7 @@ public:
 
 private:
     void begin(const session::Session& visit);
-    std::optional<session::Event> how_it_went(const session::Session& visit) const;
+    std::optional<session::Event> how_it_went(const session::Session& visit);
     session::Event next_call(const session::Session& visit, const std::vector<base::LanguageTag>& languages);
 
     Mouth* mouth_;
@@ -51,6 +51,7 @@ private:
     std::optional<session::Aloud> said_;
     int times_read_ = 0;
     bool has_voice_ = true;
+    std::string trouble_told_;  // so that staff read it once
     std::optional<stage::TimePoint> silent_since_;  // of the roll call, after a name
     std::size_t called_ = 0;
 };

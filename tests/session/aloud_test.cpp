@@ -145,14 +145,15 @@ TEST(RollCall, EndsWhenNobodyAnswers)
     const Session called = after_all(fresh(k_rules), {AskedForVoice{}, Called{"de"}});
     const Session ended = after_all(called, {CalledInVain{}, ReadToEnd{}});
     EXPECT_EQ(trail(ended), "attract > language");
-    EXPECT_EQ(after(ended, TimePassed{180s + 30s}), fresh(k_rules));
+    EXPECT_EQ(after(ended, TimePassed{120s + 30s}), fresh(k_rules));
 }
 
 TEST(Patience, IsLongerForEarsAndForLongTexts)
 {
     EXPECT_EQ(patience(at_home()), 60s);
-    EXPECT_EQ(patience(at_home(Voice::guide)), 180s);
-    EXPECT_EQ(patience(after(at_home(), Showed{100s})), 150s);
+    EXPECT_EQ(patience(at_home(Voice::guide)), 120s);
+    EXPECT_EQ(patience(after(at_home(), Showed{80s})), 60s);
+    EXPECT_EQ(patience(after(at_home(), Showed{100s})), 90s);
     EXPECT_EQ(patience(after_all(at_home(), {Showed{100s}, OpenedHelp{}})), 60s);
 }
 

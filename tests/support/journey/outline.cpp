@@ -20,7 +20,8 @@ Rect rect_of(const nlohmann::json& json)
 Node node_of(const nlohmann::json& json)
 {
     return {json.at("id"),        json.at("role"),          json.at("label"),   json.at("language"),
-            json.at("direction"), rect_of(json.at("rect")), json.at("visible"), json.at("enabled")};
+            json.at("direction"), rect_of(json.at("rect")), json.at("visible"), json.at("enabled"),
+            json.at("focused"),   json.at("text_px")};
 }
 
 Outline outline_of(const std::string& text)

@@ -33,6 +33,8 @@ struct Node {
     Rect rect;
     bool visible = false;
     bool enabled = false;
+    bool focused = false;
+    double text_px = 0;
 };
 
 // What the terminal says it shows.
