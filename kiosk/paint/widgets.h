@@ -25,6 +25,7 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float hit(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // A value of a setting.
+inline constexpr float k_option_side_mm = 3;  // beside its label
 float option(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // What a choice needs so that none of its words is broken; 0 for what stands in no grid.
 float least_width(const Canvas& canvas, const ui::Node& node);
