@@ -74,6 +74,9 @@ float speaker_width(const Canvas& canvas, const ui::Node& node);
 void speaker_beside(Canvas& canvas, const ui::Node& node, float end, float middle);
 void speaker_in_corner(Canvas& canvas, const ui::Node& node, float end, float top);
 
+// Before a line of a list, in the box begun last.
+void bullet(Canvas& canvas, float middle_x, float middle_y);
+
 // An icon in a tinted circle.
 void medallion(Canvas& canvas, const std::string& icon, float diameter_px, float x, float y);
 
