@@ -156,7 +156,7 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(6);
-    const float number_width = std::min(call_width(canvas, node), slot.width * 0.5f);
+    const float number_width = std::min(call_width(canvas, node), slot.width * 0.6f);
     const Slot number{slot.x + padding, 0, number_width, 0};
     const Slot label{slot.x + padding + number_width + canvas.px(5), 0,
                      slot.width - number_width - 2 * padding - canvas.px(5), 0};

@@ -12,8 +12,15 @@ namespace {
 // sRGB to linear light; the threshold is the one of the sRGB standard.
 double linear(std::uint8_t channel)
 {
-    const double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    static const auto k_linear = [] {
+        std::array<double, 256> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const double c = static_cast<double>(i) / 255;
+            all[i] = c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        }
+        return all;
+    }();
+    return k_linear[channel];
 }
 
 double luminance(Colour c)

@@ -21,7 +21,7 @@ struct Settings {
 };
 
 inline constexpr int k_largest_size = 3;
-inline constexpr int k_slowest = -2, k_fastest = 4;
+inline constexpr int k_slowest = -3, k_fastest = 3;
 inline constexpr int k_softest = -3, k_loudest = 3;
 
 // The same, with all steps inside their bounds.

@@ -13,7 +13,9 @@
 #include "kiosk/shell/clocks.h"
 #include "kiosk/shell/glass.h"
 #include "kiosk/shell/health_file.h"
+#include "kiosk/shell/keypad.h"
 #include "kiosk/shell/log.h"
+#include "kiosk/shell/mouth.h"
 #include "kiosk/shell/options.h"
 #include "kiosk/shell/reload.h"
 #include "kiosk/shell/terminal.h"
@@ -175,7 +177,21 @@ std::function<void(ClockTrust::Verdict)> clock_teller(const Beginning& beginning
     };
 }
 
-int run_on(const Glass& glass, const Options& options, const paint::Theme& theme)
+// `audio: none` is for terminals without a loudspeaker.
+std::unique_ptr<Mouth> mouth_of(const load::Device& device, stage::Window& window)
+{
+    if (device.audio == "none") return nullptr;
+    return open_mouth(device.audio, [&window] { window.wake(); });
+}
+
+Keypad keypad_of(const load::Device& device)
+{
+    Keypad keypad(device.keypad);
+    for (const base::Trouble& trouble : keypad.troubles()) log(trouble);
+    return keypad;
+}
+
+int run_on(const Glass& glass, const Options& options)
 {
     const load::Device device = device_from(options.config);
     Beginning beginning = begin(options, glass.engine->coverage());
@@ -195,11 +211,22 @@ int run_on(const Glass& glass, const Options& options, const paint::Theme& theme
     std::optional<Preview> preview;
     if (options.preview) preview.emplace(staff, i18n::staff_language()).found(beginning.opened);
     const bool in_language = catalogue && options.language;
-    Terminal terminal(
-        {*glass.window, *glass.painter, *glass.engine, clock, words, theme,
-         px_per_mm(device, glass.window->size()), options.outline, preview ? &*preview : nullptr, trust,
-         vain_search_counter(beginning), clock_teller(beginning)},
-        std::move(catalogue), device.here);
+    const auto mouth = mouth_of(device, *glass.window);
+    Machine machine{.window = *glass.window,
+                    .painter = *glass.painter,
+                    .engine = *glass.engine,
+                    .clock = clock,
+                    .words = words,
+                    .px_per_mm = px_per_mm(device, glass.window->size()),
+                    .outline = options.outline,
+                    .preview = preview ? &*preview : nullptr,
+                    .trust = trust,
+                    .mouth = mouth.get(),
+                    .keypad = keypad_of(device),
+                    .floor_to_lower_edge_mm = device.panel ? device.panel->floor_to_lower_edge_mm : 0,
+                    .count_vain_search = vain_search_counter(beginning),
+                    .tell_of_the_clock = clock_teller(beginning)};
+    Terminal terminal(machine, std::move(catalogue), device.here);
     if (in_language) terminal.start_in(*options.language);
     Running running(terminal, preview ? &*preview : nullptr, options);
     terminal.show();  // before anything else wants the machine
@@ -233,7 +260,7 @@ int run(int count, const char* const* words)
         return k_no_window;
     }
     const WakesOnSignals wakes(*glass->window);
-    return run_on(*glass, options, theme);
+    return run_on(*glass, options);
 }
 
 }  // namespace shell

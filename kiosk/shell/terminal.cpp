@@ -5,6 +5,7 @@
 
 #include "kiosk/hours/hours.h"
 #include "kiosk/pages/pages.h"
+#include "kiosk/shell/focus.h"
 #include "kiosk/shell/log.h"
 #include "kiosk/shell/outline_file.h"
 #include "kiosk/shell/typing.h"
@@ -20,6 +21,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds k_frame{16};
 constexpr float k_slop_mm = 5;
+constexpr float k_corner_mm = 30;
 constexpr float k_page_share = 0.8f;  // of the viewport that a page button moves by
 
 // Staff who read a finding have not gone away.
@@ -41,7 +43,9 @@ Terminal::Terminal(const Machine& machine, std::optional<bundle::Catalogue> cata
       here_(std::move(here)),
       session_(session::fresh(rules())),
       passed_until_(machine.clock.steady()),
-      gestures_(k_slop_mm * machine.px_per_mm)
+      gestures_(k_slop_mm * machine.px_per_mm),
+      read_aloud_(machine.mouth, machine.words),
+      corner_(k_corner_mm * machine.px_per_mm, k_slop_mm * machine.px_per_mm)
 {
 }
 
@@ -85,26 +89,40 @@ void Terminal::go_to(const std::string& file)
 paint::Surface Terminal::glass() const
 {
     const base::SizePx window = machine_.window.size();
-    if (!machine_.preview) return {window, machine_.px_per_mm};
+    if (!machine_.preview) {
+        paint::Surface whole{window, machine_.px_per_mm};
+        if (session_.settings.low) whole.top_px = low_top_px();
+        return whole;
+    }
     const base::SizePx size{terminal_width(window), window.height};
     return {size, machine_.px_per_mm * static_cast<float>(std::max(size.width, size.height)) /
                       static_cast<float>(std::max(window.width, window.height))};
 }
 
+float Terminal::low_top_px() const
+{
+    return paint::top_for({machine_.window.size(), machine_.px_per_mm},
+                          static_cast<float>(machine_.floor_to_lower_edge_mm));
+}
+
 void Terminal::lay_out()
 {
-    layout_ = paint::lay_out(screen_, glass(), machine_.theme, machine_.engine);
+    theme_ = paint::theme_for(session_.settings);
+    layout_ = paint::lay_out(screen_, glass(), theme_, machine_.engine);
     if (!machine_.preview) return;
     const int margin_px = machine_.window.size().width - layout_.surface.size.width;
     machine_.preview->drew(paint::add_margin(layout_, machine_.preview->margin(),
-                                             static_cast<float>(margin_px), machine_.theme, machine_.engine));
+                                             static_cast<float>(margin_px), theme_, machine_.engine));
 }
 
 void Terminal::show()
 {
     if (offered_ && nobody_is_here()) show_what_was_offered();
+    hear_news();
     look_again();
-    if (gestures_.pressed() != drawn_pressed_ || scroll_px() != drawn_scroll_px_) stale_ = true;
+    read_aloud_.follow(session_, screen_, chain());
+    keep_in_sight();
+    if (view() != drawn_) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
     tell_of_the_clock();
@@ -150,6 +168,11 @@ Terminal::Moment Terminal::moment() const
     Moment moment;
     moment.session = session_;
     moment.session.idle = {};
+    moment.session.reading_time = {};
+    moment.session.aloud.reset();
+    moment.session.times_read = 0;
+    moment.session.focus.clear();
+    if (moment.session.roll_call) moment.session.roll_call->language.clear();
     for (session::Stop& stop : moment.session.trail) stop.scroll_mm = 0;
     if (const auto left = session::countdown(session_))
         moment.countdown_s = std::chrono::ceil<std::chrono::seconds>(*left).count();
@@ -176,7 +199,8 @@ void Terminal::look_again()
 
     pages::Page page;
     if (catalogue_) {
-        const pages::World world{*catalogue_, machine_.words, told_.now, here_, now.clock_is_sure};
+        const pages::World world{*catalogue_, machine_.words,    told_.now,
+                                 here_,       now.clock_is_sure, low_top_px() > 0};
         forget_what_no_longer_counts(world);
         now = moment();
         page = pages::page(world, session_);
@@ -190,7 +214,8 @@ void Terminal::look_again()
                             shown_->session.situation == now.session.situation &&
                             shown_->session.kept == now.session.kept &&
                             shown_->countdown_s.has_value() == now.countdown_s.has_value();
-    const bool same_words = same_place && ui::to_text(screen) == ui::to_text(screen_) &&
+    const bool same_words = same_place && shown_->session.settings == now.session.settings &&
+                            ui::to_text(screen) == ui::to_text(screen_) &&
                             screen.language == screen_.language && !now.countdown_s;
     shown_ = std::move(now);
     screen_ = std::move(screen);
@@ -198,6 +223,9 @@ void Terminal::look_again()
     lay_out();
     if (!same_place) gestures_.screen_changed(machine_.clock.steady());
     stale_ = true;
+    // A slow reader manages a word a second (R-ACC-35).
+    const std::chrono::seconds reading_time{ui::count_words(screen_)};
+    if (reading_time != session_.reading_time) apply(session::Showed{reading_time});
 }
 
 void Terminal::forget_what_no_longer_counts(const pages::World& world)
@@ -220,10 +248,7 @@ void Terminal::read_input(const stage::Input& input)
     if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
     if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
     if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
-    if (const auto* key = std::get_if<stage::KeyPressed>(&input)) {
-        typed(event_of(*key));
-        if (is_enter(*key)) open_first_hit();
-    }
+    if (const auto* key = std::get_if<stage::KeyPressed>(&input)) pressed(*key);
     // The next touch or key of the same batch meets the new screen.
     if (!std::holds_alternative<stage::Resized>(input)) look_again();
 }
@@ -249,6 +274,8 @@ void Terminal::open_first_hit()
 
 void Terminal::touched(const stage::Touch& touch)
 {
+    corner_.on(touch, machine_.window.size());
+    if (is_guided()) return explored(touch);
     const Gestures::Outcome outcome = gestures_.on(touch, [this](float x_px, float y_px) {
         const paint::Box* box = layout_.hit(x_px, y_px, scroll_px());
         return box ? box->id : std::string{};
@@ -286,6 +313,16 @@ void Terminal::run_on()
     if (outcome.scrolled_px != 0) scroll_by(outcome.scrolled_px);
 }
 
+paint::View Terminal::view() const
+{
+    paint::View view{.scroll_px = scroll_px(), .pressed = gestures_.pressed(), .focused = session_.focus};
+    if (session_.roll_call && !session_.roll_call->language.empty())
+        view.focused = "language." + session_.roll_call->language;
+    if (const auto word = read_aloud_.word())
+        view.spoken = paint::SpokenPart{word->node, word->begin, word->end};
+    return view;
+}
+
 void Terminal::pass_time()
 {
     const stage::TimePoint now = machine_.clock.steady();
@@ -298,33 +335,41 @@ std::optional<stage::TimePoint::duration> Terminal::next_change() const
 {
     if (gestures_.running()) return k_frame;
     std::optional<stage::TimePoint::duration> next;
-    if (const auto change = session::until_next_change(session_)) next = *change;
+    const auto sooner = [&next](std::optional<stage::TimePoint::duration> at) {
+        if (at) next = next ? std::min(*next, *at) : *at;
+    };
+    sooner(session::until_next_change(session_));
+    sooner(corner_.until_held(machine_.clock.steady()));
+    sooner(read_aloud_.until_news(session_, machine_.clock.steady()));
     if (!catalogue_) return next;
     const bool tells_only_the_day = std::holds_alternative<session::Attract>(session_.here().place);
     const auto now = machine_.clock.now();
-    const stage::TimePoint::duration sleep = tells_only_the_day
-                                                 ? until_next_day(now, catalogue_->centre().time_zone.value)
-                                                 : until_next_minute(now);
-    return next ? std::min(*next, sleep) : sleep;
+    sooner(tells_only_the_day ? until_next_day(now, catalogue_->centre().time_zone.value)
+                              : until_next_minute(now));
+    return next;
 }
 
 void Terminal::draw()
 {
-    drawn_scroll_px_ = scroll_px();
-    drawn_pressed_ = gestures_.pressed();
-    machine_.painter.draw(layout_, {drawn_scroll_px_, drawn_pressed_});
+    drawn_ = view();
+    machine_.painter.draw(layout_, drawn_);
     machine_.window.present();
     stale_ = false;
     ++frame_;
     if (!machine_.outline.empty()) write_outline();
 }
 
-void Terminal::write_outline() const
+ui::Outline Terminal::outline() const
 {
-    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_scroll_px_);
+    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_);
     outline.frame = frame_;
     outline.settled = !gestures_.running();
-    write_whole(machine_.outline, ui::to_json(outline));
+    return outline;
+}
+
+void Terminal::write_outline() const
+{
+    write_whole(machine_.outline, ui::to_json(outline()));
 }
 
 }  // namespace shell

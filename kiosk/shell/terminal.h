@@ -14,8 +14,11 @@
 #include "kiosk/paint/painter.h"
 #include "kiosk/session/session.h"
 #include "kiosk/shell/clock_trust.h"
+#include "kiosk/shell/corner_hold.h"
 #include "kiosk/shell/gestures.h"
+#include "kiosk/shell/keypad.h"
 #include "kiosk/shell/preview.h"
+#include "kiosk/shell/read_aloud.h"
 #include "kiosk/shell/vain_searches.h"
 #include "kiosk/stage/stage.h"
 #include "kiosk/text/engine.h"
@@ -31,11 +34,13 @@ struct Machine {
     text::Engine& engine;
     const base::Clock& clock;
     const i18n::Words& words;
-    const paint::Theme& theme;
     float px_per_mm = 3.2f;
     std::filesystem::path outline;  // empty: none is written
     Preview* preview = nullptr;     // null: a terminal for visitors
     ClockTrust trust = {};          // in the clock
+    Mouth* mouth = nullptr;         // null: nothing can be heard
+    Keypad keypad = {};
+    double floor_to_lower_edge_mm = 0;  // 0: not measured
     // A visitor has left a search that found nothing; told after the next frame. Empty: nobody counts.
     std::function<void(base::Date)> count_vain_search = {};
     // Told after the first frame, and after each that follows another verdict. Empty: nobody wants to know.
@@ -69,6 +74,9 @@ public:
     // Draws what is not on the glass yet.
     void show();
 
+    // What is on the glass.
+    ui::Outline outline() const;
+
     // Sleeps until something happens, at most until `until`, and answers it. False: the window was closed.
     bool answer(std::optional<stage::TimePoint> until);
 
@@ -98,6 +106,17 @@ private:
     void count_vain_search() const;
     void tell_of_the_clock();
     void touched(const stage::Touch& touch);
+    bool is_guided() const;
+    void explored(const stage::Touch& touch);
+    void pressed(const stage::KeyPressed& key);
+    void act(Act act);
+    void move_focus(const std::string& to);
+    void choose_focused();
+    void set_volume(int steps);
+    void ask_for_voice();
+    void hear_news();      // tells the visit how reading aloud went
+    void keep_in_sight();  // what is being said
+    base::Chain chain() const;
     void tapped(const std::string& id);
     void scroll_by(float px);
     void run_on();
@@ -105,6 +124,8 @@ private:
     std::optional<stage::TimePoint::duration> next_change() const;
     Moment moment() const;
     float scroll_px() const;
+    float low_top_px() const;  // 0: everything is within reach
+    paint::View view() const;
     void draw();
     void write_outline() const;
 
@@ -120,13 +141,16 @@ private:
     std::optional<ClockTrust::Verdict> verdict_passed_on_;
     ui::Keyboards keyboards_;
     VainSearches vain_searches_;
+    ReadAloud read_aloud_;
+    CornerHold corner_;
+    bool confirming_ = false;     // a finger that came down on what confirms
     int vain_searches_left_ = 0;  // not counted yet
 
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;
-    std::string drawn_pressed_;
-    float drawn_scroll_px_ = 0;
+    paint::Theme theme_;  // as the visitor wants it
+    paint::View drawn_;
     bool stale_ = true;  // what is on the glass is not what should be
     bool open_ = true;
     long frame_ = 0;

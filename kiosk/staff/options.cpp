@@ -71,7 +71,8 @@ void add_windows(CLI::App& app, std::vector<base::SizePx>& windows)
            [&windows](const std::vector<std::string>& written) {
                for (const std::string& size : written) windows.push_back(*base::size_from(size));
            },
-           "Size of the pictures; may be given several times (default: 1080x1920)")
+           "Size of the screens; may be given several times\n"
+           "(default: 1080x1920, 1920x1080, 3840x2160)")
         ->check([](const std::string& written) {
             return base::size_from(written) ? "" : "wants WxH in pixels, like 1080x1920";
         })

@@ -34,7 +34,7 @@ h2 a:hover, h2 a:focus-visible { text-decoration: underline; }
 figure { margin: 0; flex: 0 0 min(var(--wide), 80vw); scroll-snap-align: start; }
 figure.landscape { flex-basis: min(26rem, 88vw); }
 img { display: block; width: 100%; height: auto; }
-figure a:first-child { display: block; border-radius: .75rem; overflow: hidden; background: var(--surface);
+figure > a { display: block; border-radius: .75rem; overflow: hidden; background: var(--surface);
   box-shadow: 0 1px 2px #0003, 0 6px 20px #0002; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; }
 figcaption { padding: .6rem .1rem .25rem; }
@@ -43,6 +43,17 @@ summary { cursor: pointer; padding: .5rem 0; color: var(--accent); font-size: .8
 pre { margin: 0; padding: .75rem; max-height: 24rem; overflow: auto; background: var(--surface); border-radius: .5rem;
   font: .8125rem/1.5 ui-monospace, "Noto Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere;
   unicode-bidi: plaintext; }
+.good { color: var(--good); background: var(--good-tint); border-radius: .5rem; padding: .75rem 1rem; max-width: 60rem; }
+.faults { background: var(--surface); border-radius: .75rem; padding: 1rem clamp(1rem, 3vw, 2rem); max-width: 72rem; max-height: 70vh;
+  overflow: auto; box-shadow: 0 1px 2px #0003, 0 6px 20px #0002; }
+.faults h2 { color: var(--bad); }
+.faults ol { padding-inline-start: 1.75rem; }
+.faults li { padding: .5rem 0; border-top: 1px solid var(--line); }
+.faults li p { margin: .15rem 0; }
+.faults b { font-weight: 600; }
+.faults span { color: var(--quiet); }
+.faults a { display: inline-block; color: var(--accent); padding: .25rem .5rem .25rem 0; }
+code { color: var(--quiet); font-size: .8125rem; }
 .fault { color: var(--bad); background: var(--bad-tint); border-radius: .5rem; padding: .5rem .75rem; font-size: .875rem; }
 dialog { padding: 1rem; border: 0; border-radius: 1rem; background: var(--surface); color: var(--ink); max-width: 96vw;
   min-width: min(32rem, 92vw); }
@@ -88,7 +99,9 @@ function filter() {
     section.hidden = shown === 0;
     pictures += shown;
   }
-  byId("count").textContent = pictures === 1 ? "1 picture" : pictures + " pictures";
+  for (const entry of document.querySelectorAll(".faults li")) entry.hidden = !languages.has(entry.dataset.language);
+  const count = byId("count");
+  count.textContent = pictures === 1 ? count.dataset.one : count.dataset.many.replace("0", pictures);
 }
 
 const large = byId("large"), picture = large.querySelector("img");
@@ -102,14 +115,14 @@ function show(link) {
   if (!large.open) large.showModal();
 }
 function step(by) {
-  const links = figures.filter(figure => !figure.hidden).map(figure => figure.querySelector("a"));
+  const links = figures.filter(figure => !figure.hidden).map(figure => figure.querySelector("a.picture"));
   show(links[links.indexOf(current) + by]);
 }
 
 byId("filter").addEventListener("input", filter);
 byId("filter").addEventListener("submit", event => event.preventDefault());
 document.querySelector("main").addEventListener("click", event => {
-  const link = event.target.closest("figure > a");
+  const link = event.target.closest("a.picture");
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   show(link);

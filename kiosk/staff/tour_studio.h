@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "kiosk/base/result.h"
+#include "kiosk/fit/fit.h"
 #include "kiosk/paint/layout.h"
 #include "kiosk/paint/painter.h"
 #include "kiosk/stage/stage.h"
@@ -15,8 +16,9 @@ namespace staff {
 
 // A screen as drawn.
 struct Photograph {
-    std::string png;
-    std::string outline;  // JSON
+    base::Picture picture;
+    std::string outline;               // JSON
+    std::vector<fit::Misfit> misfits;  // that only the picture tells
 };
 
 // Draws screens of one size in memory. One per process at a time.
@@ -25,10 +27,11 @@ public:
     static base::Result<Studio> open(base::SizePx size);
 
     paint::Layout lay_out(const ui::Screen& screen);
-    Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
 
-    // What must not be seen: letters and pictures that no font has, labels that are empty or a key.
-    std::vector<std::string> faults(const ui::Screen& screen, const paint::Layout& layout);
+    // What does not fit, wherever the screen is scrolled to.
+    std::vector<fit::Misfit> misfits(const ui::Screen& screen, const paint::Layout& layout);
+
+    Photograph take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px);
 
 private:
     Studio() = default;
@@ -39,8 +42,5 @@ private:
     std::unique_ptr<stage::Stage> stage_;
     std::unique_ptr<paint::Painter> painter_;
 };
-
-// True for what a missing text leaves on the screen: "bar.home".
-bool looks_like_a_key(const std::string& label);
 
 }  // namespace staff

@@ -43,7 +43,7 @@ constexpr Stop k_stops[] = {
     {"settings-changed",
      [](Visit& visit) {
          const session::Settings most{
-             .size = 3, .contrast = session::Contrast::dark, .low = true, .speed = 4};
+             .size = 3, .contrast = session::Contrast::dark, .low = true, .speed = 3};
          visit.then(session::OpenedSettings{}).then(session::Adjusted{most, {}});
      }},
     {"about", [](Visit& visit) { visit.then(session::OpenedAbout{}); }},

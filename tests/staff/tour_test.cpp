@@ -4,7 +4,8 @@
 #include <filesystem>
 
 #include "kiosk/base/files.h"
-#include "kiosk/staff/tour_studio.h"
+#include "kiosk/fit/fit.h"
+#include "kiosk/i18n/words.h"
 #include "kiosk/text/engine.h"
 #include "tests/staff/outcome.h"
 #include "tests/support/temp_folder.h"
@@ -49,7 +50,8 @@ TEST_F(Tour, ReportsOneLine)
     EXPECT_EQ(outcome_.code, 0) << outcome_.err;
     EXPECT_EQ(outcome_.out, "");
     EXPECT_EQ(std::ranges::count(outcome_.err, '\n'), 1) << outcome_.err;
-    EXPECT_NE(outcome_.err.find(" pictures in "), std::string::npos) << outcome_.err;
+    EXPECT_NE(outcome_.err.find(" screens judged, "), std::string::npos) << outcome_.err;
+    EXPECT_NE(outcome_.err.find(" pictures, 0 misfits in "), std::string::npos) << outcome_.err;
 }
 
 TEST_F(Tour, ComesToEveryScreen)
@@ -75,6 +77,11 @@ TEST_F(Tour, ComesToEveryScreen)
                               "help",
                               "about",
                               "countdown",
+                              "search-long",
+                              "house.night",
+                              "service.no-clock",
+                              "home.untranslated",
+                              "question.untranslated",
                               "unavailable"}) {
         for (const char* language : {"de", "ar"}) {
             const std::string name = std::string("270x480/") + language + "/" + scene;
@@ -115,13 +122,73 @@ TEST_F(Tour, MakesAnAlbumAndLeavesTheRestAlone)
     EXPECT_EQ(content_of(file("mine.txt")), "kept");
 }
 
-TEST(TourFaults, AreKeysInPlaceOfTexts)
+TEST_F(Tour, SaysInTheAlbumThatAllFits)
 {
-    EXPECT_TRUE(staff::looks_like_a_key("bar.home"));
-    EXPECT_TRUE(staff::looks_like_a_key("service.opens-today"));
-    for (const char* text :
-         {"", "Home", "home", "www.example.org", "+49 381", "Bitte warten.", "z.B. hier", "ende."})
-        EXPECT_FALSE(staff::looks_like_a_key(text)) << text;
+    EXPECT_NE(content_of(file("index.html")).find("Everything fits."), std::string::npos);
+}
+
+// The small centre, with a topic that has that title in English.
+void write_centre(const tests::TempFolder& folder, const std::string& title)
+{
+    std::filesystem::copy(centre("small"), folder.path(), std::filesystem::copy_options::recursive);
+    std::string words = content_of(folder / "guide/en.yaml");
+    const std::string usual = "papers: {title: Papers}";
+    words.replace(words.find(usual), usual.size(), "papers: {title: " + title + "}");
+    folder.write("guide/en.yaml", words);
+}
+
+TEST(TourOfAMisfit, SaysWhatDoesNotFitWhereAndWhatToDo)
+{
+    const tests::TempFolder content, pictures;
+    const std::string word = "Residencepermitextensionapplicationform";
+    write_centre(content, word);
+    const tests::Outcome outcome = kioskctl(
+        std::vector<std::string>{"tour", content.path().string(), "-o", pictures.path().string(), "--window",
+                                 "270x480", "--window", "480x270", "--languages", "de,en"} +
+        k_thursday);
+    EXPECT_EQ(outcome.code, 1) << outcome.err;
+    EXPECT_NE(outcome.err.find("270x480/en/home.png: The word “" + word +
+                               "” is wider than its place and is broken in the middle. "
+                               "[broken-word topic.papers]"),
+              std::string::npos)
+        << outcome.err;
+    const std::string album = content_of(pictures / "index.html");
+    for (const std::string& part :
+         {std::string("What does not fit"), word, std::string("Choose a shorter word"),
+          std::string("<a class=\"picture\" href=\"270x480/en/home.png\"")})
+        EXPECT_NE(album.find(part), std::string::npos) << part;
+    EXPECT_EQ(album.find("Everything fits."), std::string::npos);
+
+    EXPECT_TRUE(std::filesystem::exists(pictures / "480x270/de/help.png"));
+    EXPECT_FALSE(std::filesystem::exists(pictures / "480x270/en/help.png")) << "language and window changed";
+    EXPECT_TRUE(std::filesystem::exists(pictures / "480x270/en/home.png")) << "but there is a misfit";
+}
+
+TEST(TourInAPseudoLanguage, MakesTextsLongerAndTurnsThem)
+{
+    const tests::TempFolder pictures;
+    const tests::Outcome outcome =
+        kioskctl(std::vector<std::string>{"tour", centre("small"), "-o", pictures.path().string(), "--window",
+                                          "270x480", "--languages", "en-XA,ar-XB"} +
+                 k_thursday);
+    EXPECT_LE(outcome.code, 1) << outcome.err;
+    const std::string longer = content_of(pictures / "270x480/en-XA/home.json");
+    EXPECT_NE(longer.find(R"("language":"en-XA","direction":"ltr")"), std::string::npos);
+    EXPECT_NE(longer.find(R"("label":"[Ĥéļþ]")"), std::string::npos);
+    const std::string turned = content_of(pictures / "270x480/ar-XB/home.json");
+    EXPECT_NE(turned.find(R"("language":"ar-XB","direction":"rtl")"), std::string::npos);
+}
+
+TEST(TourMisfits, HaveSentencesInBothLanguagesOfTheStaff)
+{
+    const i18n::Words words(KIOSK_SHARE "/locales", "staff");
+    for (const char* language : {"en", "de"}) {
+        for (int rule = 0; rule < fit::k_rules; ++rule) {
+            const std::string key = "misfit." + std::string(fit::name_of(static_cast<fit::Rule>(rule)));
+            EXPECT_TRUE(words.has(key + ".message", language)) << language << " " << key;
+            EXPECT_TRUE(words.has(key + ".hint", language)) << language << " " << key;
+        }
+    }
 }
 
 }  // namespace

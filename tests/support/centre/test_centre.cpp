@@ -39,4 +39,11 @@ TestCentre::TestCentre(const std::filesystem::path& name) : catalogue_(opened(na
 {
 }
 
+bundle::Catalogue TestCentre::another() const
+{
+    auto catalogue = bundle::Catalogue::open(folder_ / "centre.kiosk");
+    if (!catalogue) throw std::runtime_error(catalogue.error().what);
+    return std::move(*catalogue);
+}
+
 }  // namespace tests

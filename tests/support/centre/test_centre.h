@@ -15,6 +15,9 @@ public:
 
     const bundle::Catalogue& catalogue() const { return catalogue_; }
 
+    // The same once more, to be given away; the centre must outlive it.
+    bundle::Catalogue another() const;
+
 private:
     TempFolder folder_;
     bundle::Catalogue catalogue_;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "kiosk/session/session.h"
+
+namespace staff {
+
+// One way for a terminal to look: what a visitor has set. All are judged; pictures are taken of the usual
+// one, and of each other one with nothing else changed.
+struct TourLook {
+    std::string name;  // "large-text"; empty: the usual one
+    void (*put_on)(session::Session&);
+};
+
+// The usual one first.
+std::vector<TourLook> tour_looks();
+
+}  // namespace staff
