@@ -111,6 +111,29 @@ void sign(Canvas& canvas, const ui::Node& node, float middle_x, float top)
     canvas.icon(node.icon, icon, canvas.colours().night, middle_x - icon / 2, top + (size - icon) / 2);
 }
 
+// Beside it, quieter: all languages' names are called.
+void calling_sign(Canvas& canvas, const ui::Node& node, float middle_x, float top)
+{
+    const Palette& colours = canvas.colours();
+    const float size = canvas.px(30);
+    const float x = middle_x + canvas.px(22 + 14);
+    const float y = top + canvas.px(7);
+    const std::size_t box = canvas.begin(node);
+    Panel circle;
+    circle.rect = {x, y, size, size};
+    circle.radius = size / 2;
+    circle.fill = colours.sea;
+    circle.pressed = colours.night;
+    circle.border = colours.sun;
+    circle.border_px = canvas.px(canvas.theme().shape.chosen_border);
+    canvas.decorate(circle);
+    const float icon = canvas.px(17);
+    canvas.icon(node.icon, icon, colours.sun, x + (size - icon) / 2, y + (size - icon) / 2);
+    canvas.box(box).rect = circle.rect;
+    canvas.box(box).foreground = colours.sun;
+    canvas.box(box).background = colours.sea;
+}
+
 }  // namespace
 
 void arrange_attract(Canvas& canvas, const ui::Screen& screen)
@@ -131,6 +154,10 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
         }
         if (node.look == ui::Look::notice) {
             notices.push_back(&node);
+            continue;
+        }
+        if (node.look == ui::Look::speaker) {
+            calling_sign(canvas, node, width / 2, height - canvas.px(66));
             continue;
         }
         if (node.role == ui::Role::image) {

@@ -1,28 +1,16 @@
 #include "kiosk/paint/canvas.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <ranges>
 #include <utility>
 
 #include "kiosk/paint/arrange.h"
+#include "kiosk/paint/mirroring.h"
 #include "kiosk/paint/widgets.h"
 
 namespace paint {
 namespace {
-
-// Icons that point along the line of reading. Clocks, phones and check marks stay as they are.
-bool points_along(std::string_view name)
-{
-    static constexpr std::array<std::string_view, 14> k_pointing = {
-        "arrow_back",      "arrow_forward", "chevron_left",         "chevron_right",
-        "logout",          "login",         "directions_walk",      "menu_book",
-        "arrow_right_alt", "help_outline",  "keyboard_arrow_right", "send",
-        "backspace",       "low_priority"};
-    // A question mark is mirrored in Arabic and Persian too.
-    return std::ranges::find(k_pointing, name) != k_pointing.end();
-}
 
 // Code points of UTF-8.
 std::size_t letters_in(const auto& word)

@@ -65,6 +65,15 @@ float gate_offset(const Layout& layout)
 
 }  // namespace
 
+Rect rect_of(const Mark& mark)
+{
+    if (const auto* panel = std::get_if<Panel>(&mark)) return panel->rect;
+    if (const auto* text = std::get_if<Glyphs>(&mark)) return text->at;
+    if (const auto* icon = std::get_if<Icon>(&mark)) return icon->at;
+    if (const auto* drawing = std::get_if<Drawing>(&mark)) return drawing->at;
+    return std::get<Seascape>(mark).at;
+}
+
 float Layout::furthest_scroll_px() const
 {
     return std::max(0.0f, content_px - viewport.height);
@@ -138,7 +147,8 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     return layout;
 }
 
-ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px)
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px,
+                       const std::string& focused)
 {
     ui::Outline outline;
     outline.screen = screen.name;
@@ -161,6 +171,7 @@ ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scr
         const float middle = node.y + node.height / 2;
         node.visible = !box.scrolls || (middle >= layout.viewport.y && middle < layout.viewport.bottom());
         node.enabled = box.enabled;
+        node.focused = box.id == focused;
         node.text_px = box.em_px;
         node.fg = to_hex(box.foreground);
         node.bg = to_hex(box.background);

@@ -26,7 +26,7 @@ base::Result<Studio> Studio::open(base::SizePx size)
     studio.engine_ = std::make_unique<text::Engine>(std::move(*engine));
     studio.theme_ = std::make_unique<paint::Theme>();
     studio.stage_ = std::move(*stage);
-    auto painter = paint::Painter::open(*studio.engine_, *studio.theme_);
+    auto painter = paint::Painter::open(*studio.engine_);
     if (!painter) return tl::unexpected(painter.error());
     studio.painter_ = std::move(*painter);
     return studio;

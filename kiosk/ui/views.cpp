@@ -52,12 +52,17 @@ session::Event read(session::Aloud::What what, std::string item = {})
 void add_speakers(Screen& screen, const pages::Reading& reading)
 {
     using What = session::Aloud::What;
+    if (screen.name == "attract") {
+        const session::Event call = session::AskedForVoice{session::Voice::pages};
+        screen.groups.front().nodes.push_back(speaker("read", reading.page, call));
+    }
     const bool chooses_language = screen.name == "language";
     const session::Event whole =
         chooses_language ? session::Event{session::AskedForVoice{session::Voice::pages}} : read(What::page);
     for (Group& group : screen.groups) {
         for (Node& node : group.nodes) {
-            if (node.look == Look::title) node.parts.push_back(speaker("read", reading.page, whole));
+            if (node.look == Look::title && screen.setting != Setting::attract)
+                node.parts.push_back(speaker("read", reading.page, whole));
             if (node.role == Role::choice)
                 node.parts.push_back(speaker(node.id + "/read", reading.item, read(What::item, node.id)));
         }
@@ -115,7 +120,7 @@ Screen screen(const pages::Page& page, Keyboards& keyboards)
     if (page.path) screen.path = path_entry(*page.path);
     if (page.reading.confirm) screen.confirm = confirm(*page.reading.confirm);
     screen.bar = bar(page.bar);
-    if (!screen.bar.empty() || screen.setting == Setting::dialog) add_speakers(screen, page.reading);
+    if (screen.name != "unavailable") add_speakers(screen, page.reading);
     add_unread(screen, page.reading);
     screen.page_up = page.page_up;
     screen.page_down = page.page_down;
