@@ -63,13 +63,18 @@ void rail(Canvas& canvas, const ui::Node& node, const Slot& slot, float height)
 // Lines under a card's title, each with its picture. Pictures are collected: they belong to the card's box.
 class Lines {
 public:
-    Lines(Canvas& canvas, std::vector<Icon>& icons) : canvas_(canvas), icons_(icons) {}
+    // Lines that begin beside `speaker` end before it.
+    Lines(Canvas& canvas, const Rect& speaker, std::vector<Icon>& icons)
+        : canvas_(canvas), speaker_(speaker), icons_(icons)
+    {
+    }
 
     // Gives the lower edge.
     float write(const ui::Node& part, Slot slot)
     {
         const Type& type = canvas_.theme().type.body;
         slot.y += canvas_.px(above_mm(part));
+        if (slot.y < speaker_.bottom()) slot.width = std::min(slot.width, speaker_.x - slot.x);
         if (part.look == ui::Look::state) return slot.y + state(canvas_, part, slot);
         const bool is_item = part.look == ui::Look::item;
         const float icon_px = part.icon.empty() ? 0 : canvas_.grown(k_icon);
@@ -80,15 +85,17 @@ public:
                               colour(part)});
         const Slot text{slot.x + indent, slot.y, slot.width - indent, 0};
         const bool is_first = part.look == ui::Look::remark;
-        return slot.y + canvas_.write_part(part, is_first ? canvas_.theme().type.bold : type, colour(part),
-                                           canvas_.colours().surface, text);
+        const float height = canvas_.write_part(part, is_first ? canvas_.theme().type.bold : type,
+                                                colour(part), canvas_.colours().surface, text);
+        if (is_item) bullet(canvas_, slot.x + canvas_.grown(k_icon) / 2, slot.y + canvas_.line_px(type) / 2);
+        return slot.y + height;
     }
 
 private:
     static float above_mm(const ui::Node& part)
     {
         if (part.id.ends_with("/german-title")) return 0.5f;
-        return part.look == ui::Look::item ? 0.5f : 2.5f;
+        return part.look == ui::Look::item ? 1.0f : 2.5f;
     }
 
     Colour colour(const ui::Node& part) const
@@ -99,6 +106,7 @@ private:
     }
 
     Canvas& canvas_;
+    const Rect& speaker_;
     std::vector<Icon>& icons_;
 };
 
@@ -108,9 +116,10 @@ bool is_to_bring(const ui::Node& part)
 }
 
 // Gives the lower edge of all lines.
-float write_lines(Canvas& canvas, const std::vector<ui::Node>& parts, Slot slot, std::vector<Icon>& icons)
+float write_lines(Canvas& canvas, const std::vector<ui::Node>& parts, Slot slot, const Rect& speaker,
+                  std::vector<Icon>& icons)
 {
-    Lines lines(canvas, icons);
+    Lines lines(canvas, speaker, icons);
     const bool brings = std::ranges::any_of(parts, is_to_bring);
     const bool beside = brings && slot.width >= canvas.px(2 * k_column);
     const float half = beside ? (slot.width - canvas.px(10)) / 2 : slot.width;
@@ -171,6 +180,15 @@ void keep_beside(Canvas& canvas, const ui::Node& node, const Rect& rect)
     keep_panel(canvas, box, node, rect);
 }
 
+// With the white space before it; where there is none, at the end of the sheet and without height.
+Rect room_for_speaker(const Canvas& canvas, const ui::Node& node, const Rect& sheet)
+{
+    if (!speaker_of(node)) return {sheet.right(), sheet.y, 0, 0};
+    const float inset = canvas.px(k_speaker_end);
+    const float width = speaker_width(canvas, node);
+    return {sheet.right() - inset - width, sheet.y + inset, width, canvas.px(canvas.theme().space.target)};
+}
+
 }  // namespace
 
 float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
@@ -189,14 +207,17 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const bool is_beside = !buttons.empty() && fits_beside(canvas, buttons.front());
     const float beside = is_beside ? canvas.px(k_keep + k_keep_gap) : 0;
     const bool speaks = speaker_of(node);
-    const float end = speaks ? speaker_width(canvas, node) + canvas.px(k_speaker_end) : canvas.px(k_end);
+    const float end = speaks ? padding : canvas.px(k_end);
     const Rect sheet{slot.x + before, slot.y, slot.width - before - beside, 0};
     const Slot inner{sheet.x + padding, sheet.y + padding, sheet.width - padding - end, 0};
 
     const std::size_t box = canvas.begin(node);
-    const float title = canvas.write(node.label, theme.type.section, colours.ink, colours.surface, inner);
+    const Rect speaker = room_for_speaker(canvas, node, sheet);
+    const Slot first{inner.x, inner.y, std::min(inner.width, speaker.x - inner.x), 0};
+    const float title = canvas.write(node.label, theme.type.section, colours.ink, colours.surface, first);
     std::vector<Icon> icons;
-    const float bottom = write_lines(canvas, lines, {inner.x, inner.y + title, inner.width, 0}, icons);
+    const float bottom =
+        write_lines(canvas, lines, {inner.x, inner.y + title, inner.width, 0}, speaker, icons);
     const float height =
         std::max({slot.least_height, canvas.px(theme.space.choice), bottom + padding - slot.y});
     const float chevron = canvas.grown(9);
