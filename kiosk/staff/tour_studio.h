@@ -21,10 +21,10 @@ struct Photograph {
     std::vector<fit::Misfit> misfits;  // that only the picture tells
 };
 
-// Draws screens of one size in memory. One per process at a time.
+// Draws screens of one size in memory, as a visitor wants them to look. One per process at a time.
 class Studio {
 public:
-    static base::Result<Studio> open(base::SizePx size);
+    static base::Result<Studio> open(base::SizePx size, const session::Settings& settings);
 
     paint::Layout lay_out(const ui::Screen& screen);
 
@@ -38,7 +38,8 @@ private:
 
     // In the order in which they need each other.
     std::unique_ptr<text::Engine> engine_;
-    std::unique_ptr<paint::Theme> theme_;
+    paint::Theme theme_;
+    bool is_low_ = false;
     std::unique_ptr<stage::Stage> stage_;
     std::unique_ptr<paint::Painter> painter_;
 };
