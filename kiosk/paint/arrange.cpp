@@ -21,7 +21,7 @@ float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing
 {
     if (!before) return 0;
     if (node.look == Look::section) return space.group_gap;
-    if (before->look == Look::overline) return 1;
+    if (before->look == Look::overline) return 2;
     if (before->look == Look::countdown) return space.group_gap;
     if (before->look == Look::notice && node.look == Look::title) return space.group_gap;
     if (before->look == Look::title && node.look == Look::small) return 1;
@@ -29,8 +29,8 @@ float space_above_mm(const ui::Node& node, const ui::Node* before, const Spacing
     return space.gap;
 }
 
-// Least width of a cell, mm: what its longest words need at the usual text size.
-float usual_cell_mm(Look look)
+// Width of a cell, mm, in which labels have few lines at the usual text size.
+float cell_mm(Look look)
 {
     switch (look) {
         case Look::tile: return 92;
@@ -43,14 +43,12 @@ float usual_cell_mm(Look look)
     }
 }
 
-// The same at the size of the theme. Names of languages are set in a type of their own.
-float cell_px(const Canvas& canvas, Look look)
+// Larger letters get larger cells, and no word is broken.
+float least_cell(const Canvas& canvas, const std::vector<ui::Node>& nodes)
 {
-    constexpr Typography k_usual;
-    const Typography& type = canvas.theme().type;
-    const float growth = look == Look::language ? type.display.cap_mm / k_usual.display.cap_mm
-                                                : type.strong.cap_mm / k_usual.strong.cap_mm;
-    return canvas.px(usual_cell_mm(look) * growth);
+    float least = canvas.grown(cell_mm(nodes.front().look));
+    for (const ui::Node& node : nodes) least = std::max(least, least_width(canvas, node));
+    return least;
 }
 
 struct Grid {
@@ -61,10 +59,9 @@ struct Grid {
 
 Grid grid_for(const Canvas& canvas, const std::vector<ui::Node>& nodes, float width)
 {
-    const Look look = nodes.front().look;
     Grid grid;
     grid.gap_px = canvas.px(canvas.theme().space.gap);
-    const int fit = static_cast<int>((width + grid.gap_px) / (cell_px(canvas, look) + grid.gap_px));
+    const int fit = static_cast<int>((width + grid.gap_px) / (least_cell(canvas, nodes) + grid.gap_px));
     const int count = static_cast<int>(nodes.size());
     const int most = std::clamp(fit, 1, count);
     const int lines = (count + most - 1) / most;
@@ -84,7 +81,7 @@ bool all_facts(const ui::Group& group)
 float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, const Slot& slot)
 {
     const float half = std::floor(slot.width / 2);
-    const bool narrow = half < cell_px(canvas, Look::fact);
+    const bool narrow = half < canvas.grown(cell_mm(Look::fact));
     const auto needs_line = [&](const ui::Node& fact) {
         return narrow || fact_breaks_a_word(canvas, fact, half);
     };
@@ -111,6 +108,14 @@ float arrange_facts(Canvas& canvas, const ui::Group& group, const Slot& slot)
         canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
     canvas.panel(ground, sheet(canvas, {slot.x, slot.y, slot.width, bottom + padding - slot.y}));
     return bottom + padding;
+}
+
+// A heading stands nearer to what it is the heading of than to what is before it.
+float space_after(const Canvas& canvas, const ui::Group& group)
+{
+    const Spacing& space = canvas.theme().space;
+    const bool is_heading = !group.nodes.empty() && group.nodes.back().look == Look::section;
+    return canvas.px(is_heading ? space.gap : space.group_gap);
 }
 
 float arrange_group(Canvas& canvas, const ui::Group& group, const Slot& slot)
@@ -162,17 +167,18 @@ float arrange_page(Canvas& canvas, const std::vector<ui::Group>& groups, const S
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const bool beside = wide && i + 1 < groups.size() && groups[i + 1].flow == ui::Flow::aside;
         if (!beside) {
-            y = arrange_group(canvas, groups[i], {slot.x, y, slot.width, 0}) + between;
+            y = arrange_group(canvas, groups[i], {slot.x, y, slot.width, 0});
+            if (i + 1 < groups.size()) y += space_after(canvas, groups[i]);
             continue;
         }
         const float left = std::floor((slot.width - between) * 0.56f);
         const float left_bottom = arrange_group(canvas, groups[i], {slot.x, y, left, 0});
         const float right_bottom = arrange_group(
             canvas, groups[i + 1], {slot.x + left + between, y, slot.width - left - between, 0});
-        y = std::max(left_bottom, right_bottom) + between;
-        ++i;
+        y = std::max(left_bottom, right_bottom);
+        if (++i + 1 < groups.size()) y += between;
     }
-    return y - between;
+    return y;
 }
 
 void arrange_dialog(Canvas& canvas, const ui::Screen& screen)

@@ -7,6 +7,9 @@
 namespace paint {
 namespace {
 
+// The wall is for everybody: who has chosen larger letters has gone on.
+constexpr Typography k_type;
+
 struct Cells {
     int columns = 1;
     int lines = 1;
@@ -21,15 +24,14 @@ Cells cells_for(const Canvas& canvas, std::size_t greetings, float height_px)
 {
     const base::SizePx size = canvas.surface().size;
     const bool wide = size.width > size.height;
-    const Typography& type = canvas.theme().type;
     Cells cells;
     cells.columns = (wide ? 2 : 1) * (greetings > 6 ? 2 : 1);
     cells.columns = std::clamp(cells.columns, 1, std::max(1, static_cast<int>(greetings)));
     cells.lines = (static_cast<int>(greetings) + cells.columns - 1) / cells.columns;
     const bool is_tight = height_px / static_cast<float>(cells.lines) < canvas.px(k_large_greeting_mm);
     const bool is_small = greetings > 6 || is_tight;
-    cells.welcome = is_small ? type.section : type.welcome;
-    cells.touch = is_small ? type.body : type.lead;
+    cells.welcome = is_small ? k_type.section : k_type.welcome;
+    cells.touch = is_small ? k_type.body : k_type.lead;
     return cells;
 }
 
@@ -53,17 +55,16 @@ void greeting(Canvas& canvas, const ui::Node& node, const Cells& cells, const Sl
 float notice_in(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Palette& colours = canvas.colours();
-    const Typography& type = canvas.theme().type;
     const float padding = canvas.px(6);
     const float icon = canvas.px(11);
     const float start = padding + icon + canvas.px(5);
     Slot line{slot.x + start, slot.y + padding, slot.width - start - padding, 0};
     const std::size_t box = canvas.begin(node);
     canvas.icon(node.icon, icon, colours.sun, slot.x + padding, slot.y + padding);
-    line.y += canvas.write(node.label, type.bold, colours.night_ink, colours.sea, line);
+    line.y += canvas.write(node.label, k_type.bold, colours.night_ink, colours.sea, line);
     for (const ui::Node& part : lines_of(node)) {
         line.y += canvas.px(2);
-        line.y += canvas.write_part(part, type.body, colours.night_ink, colours.sea, line);
+        line.y += canvas.write_part(part, k_type.body, colours.night_ink, colours.sea, line);
     }
     Panel panel;
     panel.rect = {slot.x, slot.y, slot.width, line.y + padding - slot.y};
@@ -136,8 +137,8 @@ void arrange_attract(Canvas& canvas, const ui::Screen& screen)
             sign(canvas, node, width / 2, height - canvas.px(66));
             continue;
         }
-        top += canvas.write_part(node, canvas.theme().type.title, canvas.colours().sun,
-                                 canvas.colours().night, {margin, top, width - 2 * margin, 0}, Side::centre);
+        top += canvas.write_part(node, k_type.title, canvas.colours().sun, canvas.colours().night,
+                                 {margin, top, width - 2 * margin, 0}, Side::centre);
     }
     if (!notices.empty())
         top = notices_in(canvas, notices, {margin, top + canvas.px(8), width - 2 * margin, 0}) + canvas.px(8);

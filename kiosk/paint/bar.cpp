@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <string_view>
 
 #include "kiosk/paint/arrange.h"
 #include "kiosk/paint/widgets.h"
@@ -19,18 +18,6 @@ constexpr float k_above = 1.5f;  // over the icon, and under the label
 float glass_width(const Canvas& canvas)
 {
     return static_cast<float>(canvas.surface().size.width);
-}
-
-// The widest word of a label.
-float widest_word(const Canvas& canvas, const base::Phrase& label)
-{
-    float widest = 0;
-    for (const auto word : std::views::split(std::string_view(label.text), ' ')) {
-        const std::string text(word.begin(), word.end());
-        if (!text.empty())
-            widest = std::max(widest, canvas.width({text, label.language}, canvas.theme().type.label));
-    }
-    return widest;
 }
 
 // As equal as the labels allow: who needs more than the others gets it, and those share the rest. Absent when
@@ -67,7 +54,7 @@ std::vector<float> cells(const Canvas& canvas, const std::vector<ui::Node>& bar)
     for (const ui::Node& node : bar) {
         const float least = canvas.px(canvas.theme().space.target);
         whole.push_back(std::max(least, canvas.width(node.label, canvas.theme().type.label) + aside));
-        words.push_back(std::max(least, widest_word(canvas, node.label) + aside));
+        words.push_back(std::max(least, canvas.widest_word(node.label, canvas.theme().type.label) + aside));
     }
     std::vector<float> widths = shared(whole, room);
     if (widths.empty()) widths = shared(words, room);

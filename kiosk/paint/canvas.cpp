@@ -1,26 +1,22 @@
 #include "kiosk/paint/canvas.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <ranges>
 #include <utility>
 
 #include "kiosk/paint/arrange.h"
+#include "kiosk/paint/mirroring.h"
 #include "kiosk/paint/widgets.h"
 
 namespace paint {
 namespace {
 
-// Icons that point along the line of reading. Clocks, phones and check marks stay as they are.
-bool points_along(std::string_view name)
+// Code points of UTF-8.
+std::size_t letters_in(const auto& word)
 {
-    static constexpr std::array<std::string_view, 14> k_pointing = {
-        "arrow_back",      "arrow_forward", "chevron_left",         "chevron_right",
-        "logout",          "login",         "directions_walk",      "menu_book",
-        "arrow_right_alt", "help_outline",  "keyboard_arrow_right", "send",
-        "backspace",       "low_priority"};
-    // A question mark is mirrored in Arabic and Persian too.
-    return std::ranges::find(k_pointing, name) != k_pointing.end();
+    return static_cast<std::size_t>(std::ranges::count_if(
+        word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
 }
 
 void mirror(Rect& rect, float width)
@@ -109,6 +105,20 @@ float Canvas::height(const base::Phrase& phrase, const Type& type, float width_p
 float Canvas::width(const base::Phrase& phrase, const Type& type) const
 {
     return engine_.lay_out(request(phrase, type, 0, Side::start)).width_px;
+}
+
+float Canvas::widest_word(const base::Phrase& phrase, const Type& type) const
+{
+    std::size_t most = 0;
+    auto words = std::views::split(std::string_view(phrase.text), ' ');
+    for (const auto word : words) most = std::max(most, letters_in(word));
+    float widest = 0;
+    for (const auto word : words) {
+        // Letters differ in width, but not so much; shaping every word would take its time.
+        if (letters_in(word) * 5 < most * 4) continue;
+        widest = std::max(widest, width({std::string(word.begin(), word.end()), phrase.language}, type));
+    }
+    return widest;
 }
 
 float Canvas::write_part(const ui::Node& part, const Type& type, Colour colour, Colour on, const Slot& slot,

@@ -61,6 +61,8 @@ public:
                 Side side = Side::start);
     float height(const base::Phrase& phrase, const Type& type, float width_px) const;
     float width(const base::Phrase& phrase, const Type& type) const;
+    // Of its longest word: in a narrower place it would be broken.
+    float widest_word(const base::Phrase& phrase, const Type& type) const;
 
     // The box of a part, with its text: one call for the lines inside widgets.
     float write_part(const ui::Node& part, const Type& type, Colour colour, Colour on, const Slot& slot,

@@ -10,7 +10,8 @@ namespace {
 constexpr float k_rail = 19;    // before a numbered card
 constexpr float k_circle = 13;  // of its number
 constexpr float k_line = 1.2f;  // from one number to the next
-constexpr float k_keep = 43;    // the button beside a card
+constexpr float k_keep = 44;    // the button beside a card
+constexpr float k_keep_side = 1;
 constexpr float k_keep_gap = 2.8f;
 constexpr float k_end = 20;         // of a card, where its chevron is
 constexpr float k_speaker_end = 4;  // around its speaker
@@ -146,13 +147,21 @@ Colour keep_ground(const Canvas& canvas, const ui::Node& node)
     return node.selected ? canvas.colours().tint : canvas.colours().surface;
 }
 
+// Larger letters need the whole width for the card; the button stands under it then.
+bool fits_beside(const Canvas& canvas, const ui::Node& button)
+{
+    const Theme& theme = canvas.theme();
+    const float room = canvas.px(k_keep - 2 * k_keep_side);
+    return theme.space.growth <= 1 && canvas.widest_word(button.label, theme.type.body) <= room;
+}
+
 // Picture over label, in a panel as high as the card.
 void keep_beside(Canvas& canvas, const ui::Node& node, const Rect& rect)
 {
     const Type& type = canvas.theme().type.body;
     const Colour ink = node.enabled ? canvas.colours().accent : canvas.colours().quiet;
     const float icon_px = canvas.grown(11);
-    const float inset = canvas.px(1);
+    const float inset = canvas.px(k_keep_side);
     const float text = canvas.height(node.label, type, rect.width - 2 * inset);
     const float top = rect.y + (rect.height - icon_px - text) / 2;
     const std::size_t box = canvas.begin(node);
@@ -177,8 +186,8 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
         buttons.push_back(std::move(lines.back()));
         lines.pop_back();
     }
-    const float keep_px = std::max(canvas.px(k_keep), canvas.grown(k_keep));
-    const float beside = buttons.empty() ? 0 : keep_px + canvas.px(k_keep_gap);
+    const bool is_beside = !buttons.empty() && fits_beside(canvas, buttons.front());
+    const float beside = is_beside ? canvas.px(k_keep + k_keep_gap) : 0;
     const bool speaks = speaker_of(node);
     const float end = speaks ? speaker_width(canvas, node) + canvas.px(k_speaker_end) : canvas.px(k_end);
     const Rect sheet{slot.x + before, slot.y, slot.width - before - beside, 0};
@@ -201,10 +210,17 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot)
     canvas.box(box).rect = {sheet.x, sheet.y, sheet.width, height};
     speaker_in_corner(canvas, node, sheet.right() - canvas.px(k_speaker_end),
                       slot.y + canvas.px(k_speaker_end));
-    for (const ui::Node& button : buttons)
-        keep_beside(canvas, button, {sheet.right() + canvas.px(k_keep_gap), slot.y, keep_px, height});
-    if (before > 0) rail(canvas, node, slot, height);
-    return height;
+    float whole = height;
+    for (const ui::Node& button : buttons) {
+        if (is_beside)
+            keep_beside(canvas, button,
+                        {sheet.right() + canvas.px(k_keep_gap), slot.y, canvas.px(k_keep), height});
+        else
+            whole += canvas.px(k_keep_gap) +
+                     keep(canvas, button, {sheet.x, slot.y + height + canvas.px(k_keep_gap), sheet.width, 0});
+    }
+    if (before > 0) rail(canvas, node, slot, whole);
+    return whole;
 }
 
 float keep(Canvas& canvas, const ui::Node& node, const Slot& slot)

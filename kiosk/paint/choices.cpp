@@ -9,8 +9,9 @@ namespace {
 constexpr float k_mark = 9;      // a chevron, or the check mark of what is chosen
 constexpr float k_mark_end = 5;  // behind it
 constexpr float k_beside = 4;    // around a speaker
-constexpr float k_picture = 15;  // of an option
-constexpr float k_option_padding = 5;
+constexpr float k_picture = 18;  // of an option
+constexpr float k_option_padding = 4;
+constexpr float k_option_side = 3;
 
 // What stands at the end of a tappable surface: a chevron, or in its place the speaker; and a check mark when
 // it is the one chosen.
@@ -77,6 +78,34 @@ void write_label_and_parts(Canvas& canvas, const ui::Node& node, const Type& lab
     }
 }
 
+// Of the label or of the parts under it.
+float widest_word(const Canvas& canvas, const ui::Node& node, const Type& label)
+{
+    float widest = canvas.widest_word(node.label, label);
+    for (const ui::Node& part : lines_of(node))
+        widest = std::max(widest, canvas.widest_word(part.label, canvas.theme().type.body));
+    return widest + 1;
+}
+
+// Before the label of a row.
+float row_start(const Canvas& canvas, const ui::Node& node)
+{
+    return node.icon.empty() ? canvas.px(6) : canvas.grown(20) + canvas.px(12);
+}
+
+// Around the name of a language.
+struct Sides {
+    float before;
+    float after;
+};
+
+Sides beside_name(const Canvas& canvas, const ui::Node& node)
+{
+    if (!speaker_of(node)) return {canvas.px(14), canvas.px(14)};
+    const float check = node.selected ? canvas.grown(k_mark) + canvas.px(3) : 0;
+    return {canvas.px(9) + check, speaker_width(canvas, node) + canvas.px(k_beside)};
+}
+
 void finish(Canvas& canvas, std::size_t box, const Panel& panel)
 {
     canvas.box(box).rect = panel.rect;
@@ -110,8 +139,7 @@ float language(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Type& type = canvas.theme().type.display;
     const bool speaks = speaker_of(node);
     const float check = canvas.grown(k_mark);
-    const float before = canvas.px(speaks ? 9 : 14) + (speaks && node.selected ? check + canvas.px(3) : 0);
-    const float after = speaks ? speaker_width(canvas, node) + canvas.px(k_beside) : canvas.px(14);
+    const auto [before, after] = beside_name(canvas, node);
     const float width = slot.width - before - after;
     const float text = canvas.height(node.label, type, width);
     const float height = std::max({slot.least_height, canvas.px(56), text + canvas.px(16)});
@@ -134,7 +162,7 @@ float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const bool door = node.look == ui::Look::door;
     const float medal = node.icon.empty() ? 0 : canvas.grown(20);
-    const float start = canvas.px(6) + medal + (node.icon.empty() ? 0 : canvas.px(6));
+    const float start = row_start(canvas, node);
     const float width = slot.width - start - end_width(canvas, node);
     const Type& label = canvas.theme().type.strong;
     const float text = text_height(canvas, node, label, width);
@@ -161,7 +189,7 @@ float option(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const float room = node.icon.empty() ? 0 : canvas.grown(k_picture);
     const float picture = room * static_cast<float>(node.share);
     const float between = node.icon.empty() ? 0 : canvas.px(2);
-    const float width = slot.width - 2 * canvas.px(3);
+    const float width = slot.width - 2 * canvas.px(k_option_side);
     const float text = canvas.height(node.label, type, width);
     const float needed = room + between + text + 2 * padding;
     const float height = std::max({slot.least_height, canvas.px(canvas.theme().space.choice), needed});
@@ -178,13 +206,31 @@ float option(Canvas& canvas, const ui::Node& node, const Slot& slot)
         canvas.icon(node.icon, picture, node.enabled ? colours.accent : colours.disabled,
                     slot.x + (slot.width - picture) / 2, top + room - picture);
     canvas.write(node.label, type, node.enabled ? colours.ink : colours.quiet, panel.fill,
-                 {slot.x + canvas.px(3), top + room + between, width, 0}, Side::centre);
+                 {slot.x + canvas.px(k_option_side), top + room + between, width, 0}, Side::centre);
     const float check = canvas.px(8);
     if (node.selected)
         canvas.icon("check_circle", check, colours.accent, slot.x + slot.width - check - canvas.px(2.5f),
                     slot.y + canvas.px(2.5f));
     finish(canvas, box, panel);
     return height;
+}
+
+float least_width(const Canvas& canvas, const ui::Node& node)
+{
+    const Typography& type = canvas.theme().type;
+    switch (node.look) {
+        case ui::Look::tile:
+            return widest_word(canvas, node, type.strong) + 2 * canvas.px(canvas.theme().space.padding);
+        case ui::Look::language: {
+            const auto [before, after] = beside_name(canvas, node);
+            return widest_word(canvas, node, type.display) + before + after;
+        }
+        case ui::Look::row:
+        case ui::Look::door:
+            return widest_word(canvas, node, type.strong) + row_start(canvas, node) + end_width(canvas, node);
+        case ui::Look::option: return widest_word(canvas, node, type.body) + 2 * canvas.px(k_option_side);
+        default: return 0;
+    }
 }
 
 float hit(Canvas& canvas, const ui::Node& node, const Slot& slot)
@@ -233,14 +279,14 @@ float chip(Canvas& canvas, const ui::Node& node, const Slot& slot)
     Slot line{slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0};
     const std::size_t box = canvas.begin(node);
     float answer_y = line.y;
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         if (part.look == ui::Look::small)
             answer_y += canvas.height(part.label, theme.type.body, line.width) + canvas.px(0.5f);
     }
     const float answer = canvas.write(node.label, theme.type.strong, colours.ink, colours.surface,
                                       {line.x, answer_y, line.width, 0});
     float bottom = answer_y + answer;
-    for (const ui::Node& part : node.parts) {
+    for (const ui::Node& part : lines_of(node)) {
         if (part.look == ui::Look::small) {
             canvas.write_part(part, theme.type.body, colours.quiet, colours.surface, line);
         } else {

@@ -33,8 +33,7 @@ bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_
     std::size_t line = 0;
     for (const ui::Node& part : lines_of(node)) {
         const Type& type = line_type(canvas.theme().type, node, line++);
-        if (part.label.text.find(' ') != std::string::npos) continue;
-        if (canvas.width(part.label, type) > fact_text_width(canvas, node, width_px)) return true;
+        if (canvas.widest_word(part.label, type) > fact_text_width(canvas, node, width_px)) return true;
     }
     return false;
 }
@@ -152,7 +151,7 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const Slot label{slot.x + padding + number_width + canvas.px(5), 0,
                      slot.width - number_width - 2 * padding - canvas.px(5), 0};
     float number_height = 0;
-    for (const ui::Node& part : node.parts)
+    for (const ui::Node& part : lines_of(node))
         number_height += canvas.height(part.label, theme.type.title, number.width);
     const float label_height = canvas.height(node.label, theme.type.body, label.width);
     const float height =
@@ -162,7 +161,7 @@ float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
     canvas.write(node.label, theme.type.body, colours.ink, colours.surface,
                  {label.x, slot.y + (height - label_height) / 2, label.width, 0});
     float y = slot.y + (height - number_height) / 2;
-    for (const ui::Node& part : node.parts)
+    for (const ui::Node& part : lines_of(node))
         y += canvas.write_part(part, theme.type.title, colours.accent, colours.surface,
                                {number.x, y, number.width, 0});
     canvas.box(box).rect = {slot.x, slot.y, slot.width, height};

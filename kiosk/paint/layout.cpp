@@ -17,9 +17,11 @@ bool is_page(const ui::Screen& screen)
     return screen.setting == ui::Setting::page || screen.setting == ui::Setting::gate;
 }
 
-// What is below `top_px`, as a glass of its own.
-Surface low_part(Surface surface)
+// What is below `top_px`, as a glass of its own. Greetings are for a whole room; any touch answers them, and
+// their sign stands at the lower edge.
+Surface part_for(const ui::Screen& screen, Surface surface)
 {
+    if (screen.setting == ui::Setting::attract) surface.top_px = 0;
     surface.size.height -= static_cast<int>(surface.top_px);
     surface.top_px = 0;
     return surface;
@@ -63,6 +65,15 @@ float gate_offset(const Layout& layout)
 
 }  // namespace
 
+Rect rect_of(const Mark& mark)
+{
+    if (const auto* panel = std::get_if<Panel>(&mark)) return panel->rect;
+    if (const auto* text = std::get_if<Glyphs>(&mark)) return text->at;
+    if (const auto* icon = std::get_if<Icon>(&mark)) return icon->at;
+    if (const auto* drawing = std::get_if<Drawing>(&mark)) return drawing->at;
+    return std::get<Seascape>(mark).at;
+}
+
 float Layout::furthest_scroll_px() const
 {
     return std::max(0.0f, content_px - viewport.height);
@@ -96,7 +107,7 @@ float top_for(const Surface& surface, float floor_to_lower_edge_mm)
 
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine)
 {
-    const Surface part = low_part(surface);
+    const Surface part = part_for(screen, surface);
     const base::Direction direction = base::direction_of(screen.language);
     Canvas canvas(part, theme, engine, direction);
     const bool page = is_page(screen);
@@ -129,14 +140,15 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     if (screen.path) arrange_strip(canvas, *screen.path, above_keys);
     if (screen.confirm) arrange_strip(canvas, *screen.confirm, top_of_bar);
     arrange_bar(canvas, screen.bar);
-    canvas.lower(surface.top_px);
-    layout.viewport.y += surface.top_px;
-    if (page && surface.top_px > 0) cover(canvas, surface);
+    layout.viewport.y = static_cast<float>(surface.size.height - part.size.height);
+    canvas.lower(layout.viewport.y);
+    if (page && layout.viewport.y > 0) cover(canvas, surface);
     layout.boxes = canvas.take();
     return layout;
 }
 
-ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px)
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px,
+                       const std::string& focused)
 {
     ui::Outline outline;
     outline.screen = screen.name;
@@ -159,6 +171,7 @@ ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scr
         const float middle = node.y + node.height / 2;
         node.visible = !box.scrolls || (middle >= layout.viewport.y && middle < layout.viewport.bottom());
         node.enabled = box.enabled;
+        node.focused = box.id == focused;
         node.text_px = box.em_px;
         node.fg = to_hex(box.foreground);
         node.bg = to_hex(box.background);

@@ -20,6 +20,7 @@ struct Surface {
     base::SizePx size;
     float px_per_mm = 3.2f;
     float top_px = 0;
+    bool operator==(const Surface&) const = default;
 };
 
 // Where `top_px` is for who sits or is small: 1100 mm above the floor (R-ACC-19). Of an upright glass whose
@@ -32,6 +33,7 @@ struct Rect {
     float right() const { return x + width; }
     float bottom() const { return y + height; }
     bool contains(float px, float py) const { return px >= x && px < right() && py >= y && py < bottom(); }
+    bool operator==(const Rect&) const = default;
 };
 
 // A filled area with round corners. While its box is pressed it takes the pressed colour.
@@ -43,6 +45,7 @@ struct Panel {
     Colour border;
     float border_px = 0;
     float shadow_px = 0;
+    bool operator==(const Panel&) const = default;
 };
 
 // A paragraph; `at.width` is what its lines were broken at.
@@ -50,6 +53,7 @@ struct Glyphs {
     Rect at;
     text::Request request;
     Colour colour;
+    bool operator==(const Glyphs&) const = default;
 };
 
 // A picture from the icons font in a square.
@@ -58,11 +62,13 @@ struct Icon {
     std::string name;
     Colour colour;
     bool mirrored = false;  // drawn the other way round in right-to-left screens: arrows, yes; clocks, no
+    bool operator==(const Icon&) const = default;
 };
 
 // The attract screen's night sky and sea; the one picture that is painted.
 struct Seascape {
     Rect at;
+    bool operator==(const Seascape&) const = default;
 };
 
 // A floor plan. Never mirrored: a house stands as it stands.
@@ -70,9 +76,11 @@ struct Drawing {
     Rect at;  // on whole pixels
     std::string svg;
     std::string highlighted;  // id of an element; empty: none
+    bool operator==(const Drawing&) const = default;
 };
 
 using Mark = std::variant<Panel, Glyphs, Icon, Seascape, Drawing>;
+Rect rect_of(const Mark& mark);
 
 // One node of the screen, drawn: what the outline says of it and what can be done with it.
 struct Box {
@@ -109,6 +117,7 @@ struct Layout {
 Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& theme, text::Engine& engine);
 
 // The outline of a layout as drawn at that scroll. Frame and settled are the caller's.
-ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px);
+ui::Outline outline_of(const ui::Screen& screen, const Layout& layout, float scroll_px,
+                       const std::string& focused = {});
 
 }  // namespace paint

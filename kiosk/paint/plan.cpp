@@ -56,7 +56,7 @@ float plan(Canvas& canvas, const ui::Node& node, const Slot& slot)
         canvas.box(box).marks.emplace_back(Drawing{at, node.drawing->svg, node.drawing->highlighted});
         inner.y = at.bottom();
     }
-    for (const ui::Node& part : node.parts)
+    for (const ui::Node& part : lines_of(node))
         inner.y += canvas.px(3) + key_line(canvas, part, {inner.x, inner.y + canvas.px(3), inner.width, 0});
     canvas.box(box).rect = {slot.x, slot.y, slot.width, inner.y + padding - slot.y};
     canvas.panel(box, sheet(canvas, canvas.box(box).rect));

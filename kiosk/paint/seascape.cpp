@@ -1,8 +1,11 @@
 #include "kiosk/paint/seascape.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
+
+#include "kiosk/paint/panels.h"
 
 namespace paint {
 namespace {
@@ -21,8 +24,14 @@ float crest(const Wave& wave, float share_of_width)
     return wave.level + wave.swing * std::sin(angle);
 }
 
-// A strip of triangles from the crest down to the lower edge.
-void draw_wave(ImDrawList& list, const Rect& at, const Wave& wave)
+// Where even the deepest trough is above, px.
+float below(const Rect& at, const Wave& wave)
+{
+    return at.y + std::ceil((wave.level + wave.swing) * at.height) + 2;
+}
+
+// A strip of triangles from the crest down to `bottom`.
+void draw_wave(ImDrawList& list, const Rect& at, const Wave& wave, float bottom)
 {
     constexpr int k_steps = 96;
     const ImU32 colour = packed(wave.colour);
@@ -35,7 +44,7 @@ void draw_wave(ImDrawList& list, const Rect& at, const Wave& wave)
         line[static_cast<std::size_t>(step)] = {at.x + share * at.width,
                                                 at.y + crest(wave, share) * at.height};
         list.PrimWriteVtx(line[static_cast<std::size_t>(step)], solid, colour);
-        list.PrimWriteVtx({at.x + share * at.width, at.bottom()}, solid, colour);
+        list.PrimWriteVtx({at.x + share * at.width, bottom}, solid, colour);
     }
     for (int step = 0; step < k_steps; ++step) {
         for (const int corner : {0, 1, 2, 1, 3, 2})
@@ -53,13 +62,16 @@ ImU32 packed(Colour colour)
 
 void draw_seascape(ImDrawList& list, const Rect& at, const Palette& colours)
 {
-    list.AddRectFilled({at.x, at.y}, {at.right(), at.bottom()}, packed(colours.night));
     const std::array waves = {
         Wave{0.800f, 0.016f, 1.1f, 0.4f, colours.far_sea},
         Wave{0.855f, 0.014f, 1.6f, 2.1f, colours.middle_sea},
         Wave{0.915f, 0.012f, 1.3f, 4.0f, colours.sea},
     };
-    for (const Wave& wave : waves) draw_wave(list, at, wave);
+    fill(list, {at.x, at.y}, {at.right(), below(at, waves.front())}, colours.night);
+    // Each is seen down to where the next one covers everything.
+    for (std::size_t i = 0; i < waves.size(); ++i)
+        draw_wave(list, at, waves[i], below(at, waves[std::min(i + 1, waves.size() - 1)]));
+    fill(list, {at.x, below(at, waves.back())}, {at.right(), at.bottom()}, waves.back().colour);
 }
 
 }  // namespace paint

@@ -1,6 +1,11 @@
 #include "kiosk/paint/widgets.h"
 
 namespace paint {
+namespace {
+
+constexpr float k_end_mm = 4;  // behind a title's speaker
+
+}  // namespace
 
 float title(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
@@ -11,13 +16,18 @@ float title(Canvas& canvas, const ui::Node& node, const Slot& slot)
         medallion(canvas, node.icon, height, slot.x + (slot.width - height) / 2, slot.y);
     } else {
         const Palette& colours = canvas.colours();
-        const float width = slot.width - speaker_width(canvas, node);
+        const float width =
+            slot.width - (speaker_of(node) ? speaker_width(canvas, node) + canvas.px(k_end_mm) : 0);
         height = canvas.write(node.label, canvas.theme().type.title, colours.ink, canvas.ground(),
                               {slot.x, slot.y, width, 0});
     }
     canvas.box(box).rect = {slot.x, slot.y, slot.width, height};
-    const float line = node.icon.empty() ? canvas.line_px(canvas.theme().type.title) : height;
-    speaker_beside(canvas, node, slot.x + slot.width, slot.y + line / 2);
+    // At the end of the first line, in one column with the speakers of choices; of a sign, beside it.
+    const bool is_sign = !node.icon.empty();
+    const float end =
+        is_sign ? (slot.width + height) / 2 + speaker_width(canvas, node) : slot.width - canvas.px(k_end_mm);
+    const float line = is_sign ? height : canvas.line_px(canvas.theme().type.title);
+    speaker_beside(canvas, node, slot.x + end, slot.y + line / 2);
     return height;
 }
 

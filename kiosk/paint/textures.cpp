@@ -39,12 +39,13 @@ std::vector<std::uint8_t> blurred_rectangle()
 
 }  // namespace
 
-CoverageTexture::CoverageTexture(base::SizePx size) : size_(size)
+CoverageTexture::CoverageTexture(base::SizePx size, Stretched stretched) : size_(size)
 {
+    const GLint filter = stretched == Stretched::yes ? GL_LINEAR : GL_NEAREST;
     glGenTextures(1, &name_);
     glBindTexture(GL_TEXTURE_2D, name_);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, filter);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, filter);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
     const std::array<GLint, 4> swizzle = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
@@ -121,13 +122,14 @@ void GlyphTextures::update(text::Engine& engine)
 {
     for (int page = 0; page < engine.page_count(); ++page) {
         const text::AtlasPage atlas = engine.take_page(page);
-        if (static_cast<std::size_t>(page) == pages_.size()) pages_.emplace_back(atlas.size);
+        if (static_cast<std::size_t>(page) == pages_.size())
+            pages_.emplace_back(atlas.size, CoverageTexture::Stretched::no);
         if (!atlas.changed.empty())
             pages_[static_cast<std::size_t>(page)].update(atlas.changed, atlas.coverage);
     }
 }
 
-Shadow::Shadow() : texture_({k_shadow_px, k_shadow_px})
+Shadow::Shadow() : texture_({k_shadow_px, k_shadow_px}, CoverageTexture::Stretched::yes)
 {
     texture_.update({0, 0, k_shadow_px, k_shadow_px}, blurred_rectangle());
 }
@@ -137,18 +139,25 @@ void Shadow::draw(ImDrawList& list, ImVec2 from, ImVec2 to, float radius_px, flo
     // Light falls from above: the shadow stands a little lower than the panel.
     const float drop = size_px * 0.45f;
     const float inside = radius_px + size_px;
-    const std::array<float, 4> x = {from.x - size_px, from.x + inside, to.x - inside, to.x + size_px};
-    const std::array<float, 4> y = {from.y - size_px + drop, from.y + inside + drop, to.y - inside + drop,
-                                    to.y + size_px + drop};
+    const float reach = size_px + inside;  // of a corner, as drawn
     constexpr float k_corner = static_cast<float>(k_shadow_corner_px) / k_shadow_px;
-    const std::array<float, 4> uv = {0, k_corner, 1 - k_corner, 1};
-    for (std::size_t row = 0; row < 3; ++row) {
-        for (std::size_t column = 0; column < 3; ++column) {
-            if (row == 1 && column == 1) continue;  // the panel covers the middle
-            list.AddImage(texture_.id(), {x[column], y[row]}, {x[column + 1], y[row + 1]},
-                          {uv[column], uv[row]}, {uv[column + 1], uv[row + 1]}, k_shadow_colour);
-        }
-    }
+    const auto part = [&](ImVec2 a, ImVec2 b, ImVec2 uv_a, ImVec2 uv_b) {
+        if (a.x < b.x && a.y < b.y) list.AddImage(texture_.id(), a, b, uv_a, uv_b, k_shadow_colour);
+    };
+    const float left = from.x - size_px, right = to.x + size_px;
+    const float top = from.y - size_px + drop, bottom = to.y + size_px + drop;
+    const ImVec2 inner_from(left + reach, top + reach), inner_to(right - reach, bottom - reach);
+    part({left, top}, inner_from, {0, 0}, {k_corner, k_corner});
+    part({inner_to.x, top}, {right, inner_from.y}, {1 - k_corner, 0}, {1, k_corner});
+    part({left, inner_to.y}, {inner_from.x, bottom}, {0, 1 - k_corner}, {k_corner, 1});
+    part(inner_to, {right, bottom}, {1 - k_corner, 1 - k_corner}, {1, 1});
+
+    // Of the edges only what is not under the panel.
+    const auto uv = [&](float depth) { return k_corner * depth / reach; };
+    part({inner_from.x, top}, {inner_to.x, from.y}, {k_corner, 0}, {1 - k_corner, uv(from.y - top)});
+    part({inner_from.x, to.y}, {inner_to.x, bottom}, {k_corner, 1 - uv(bottom - to.y)}, {1 - k_corner, 1});
+    part({left, inner_from.y}, {from.x, inner_to.y}, {0, k_corner}, {uv(from.x - left), 1 - k_corner});
+    part({to.x, inner_from.y}, {right, inner_to.y}, {1 - uv(right - to.x), k_corner}, {1, 1 - k_corner});
 }
 
 }  // namespace paint

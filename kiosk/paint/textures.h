@@ -11,7 +11,9 @@ namespace paint {
 // One-channel GL texture; ImGui's shader sees white with that alpha.
 class CoverageTexture {
 public:
-    explicit CoverageTexture(base::SizePx size);
+    // Stretched: seen at other sizes than its own, or between pixels. Else each of its pixels is one.
+    enum class Stretched { no, yes };
+    CoverageTexture(base::SizePx size, Stretched stretched);
     CoverageTexture(CoverageTexture&& other) noexcept;
     CoverageTexture& operator=(CoverageTexture&& other) noexcept;
     ~CoverageTexture();

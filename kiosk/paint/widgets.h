@@ -26,10 +26,12 @@ float hit(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // A value of a setting.
 float option(Canvas& canvas, const ui::Node& node, const Slot& slot);
+// What a choice needs so that none of its words is broken; 0 for what stands in no grid.
+float least_width(const Canvas& canvas, const ui::Node& node);
 
 // Facts and messages
 float fact(Canvas& canvas, const ui::Node& node, const Slot& slot);
-// True when an address of it, a text without spaces, would have to be broken at that width.
+// True when a word or an address of it would have to be broken at that width.
 bool fact_breaks_a_word(const Canvas& canvas, const ui::Node& node, float width_px);
 float state(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float remark(Canvas& canvas, const ui::Node& node, const Slot& slot);

@@ -5,7 +5,7 @@
 
 namespace shell {
 
-base::Result<Glass> open_glass(const stage::WindowOptions& options, const paint::Theme& theme)
+base::Result<Glass> open_glass(const stage::WindowOptions& options)
 {
     Glass glass;
     auto window = stage::Window::open(options);
@@ -18,7 +18,7 @@ base::Result<Glass> open_glass(const stage::WindowOptions& options, const paint:
     if (!engine) return tl::unexpected(engine.error());
     glass.engine = std::make_unique<text::Engine>(std::move(*engine));
 
-    auto painter = paint::Painter::open(*glass.engine, theme);
+    auto painter = paint::Painter::open(*glass.engine);
     if (!painter) return tl::unexpected(painter.error());
     glass.painter = std::move(*painter);
     return glass;

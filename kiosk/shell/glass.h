@@ -16,7 +16,6 @@ struct Glass {
     std::unique_ptr<paint::Painter> painter;
 };
 
-// The theme must outlive it.
-base::Result<Glass> open_glass(const stage::WindowOptions& window, const paint::Theme& theme);
+base::Result<Glass> open_glass(const stage::WindowOptions& window);
 
 }  // namespace shell

@@ -253,8 +253,7 @@ int run(int count, const char* const* words)
         return k_wrong_usage;
     }
     listen_to_signals();
-    const paint::Theme theme;
-    const auto glass = open_glass({options.window, "Welcome"}, theme);
+    const auto glass = open_glass({options.window, "Welcome"});
     if (!glass) {
         log(glass.error());
         return k_no_window;

@@ -118,14 +118,20 @@ void Terminal::lay_out()
 void Terminal::show()
 {
     if (offered_ && nobody_is_here()) show_what_was_offered();
+    follow_the_visit();
     hear_news();
-    look_again();
-    read_aloud_.follow(session_, screen_, chain());
+    follow_the_visit();
     keep_in_sight();
-    if (view() != drawn_) stale_ = true;
+    if (!on_glass_ || on_glass_->view != view()) stale_ = true;
     if (stale_) draw();
     for (; vain_searches_left_ > 0; --vain_searches_left_) count_vain_search();
     tell_of_the_clock();
+}
+
+void Terminal::follow_the_visit()
+{
+    look_again();
+    read_aloud_.follow(session_, screen_, chain());
 }
 
 void Terminal::count_vain_search() const
@@ -245,7 +251,7 @@ float Terminal::scroll_px() const
 void Terminal::read_input(const stage::Input& input)
 {
     if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
-    if (std::holds_alternative<stage::Resized>(input)) stale_ = true;
+    if (std::holds_alternative<stage::Resized>(input)) on_glass_.reset();
     if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
     if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
     if (const auto* key = std::get_if<stage::KeyPressed>(&input)) pressed(*key);
@@ -315,7 +321,10 @@ void Terminal::run_on()
 
 paint::View Terminal::view() const
 {
-    paint::View view{.scroll_px = scroll_px(), .pressed = gestures_.pressed(), .focused = session_.focus};
+    paint::View view;
+    view.scroll_px = scroll_px();
+    view.pressed = gestures_.pressed();
+    view.focused = session_.focus;
     if (session_.roll_call && !session_.roll_call->language.empty())
         view.focused = "language." + session_.roll_call->language;
     if (const auto word = read_aloud_.word())
@@ -349,11 +358,15 @@ std::optional<stage::TimePoint::duration> Terminal::next_change() const
     return next;
 }
 
+// Only what differs from what is on the glass, where that stays there.
 void Terminal::draw()
 {
-    drawn_ = view();
-    machine_.painter.draw(layout_, drawn_);
+    paint::Shown now{layout_, view()};
+    const bool stays = on_glass_ && machine_.window.keeps_what_was_drawn();
+    machine_.painter.draw(now.layout, now.view,
+                          stays ? paint::damage(*on_glass_, now.layout, now.view) : paint::whole(now.layout));
     machine_.window.present();
+    on_glass_ = std::move(now);
     stale_ = false;
     ++frame_;
     if (!machine_.outline.empty()) write_outline();
@@ -361,7 +374,8 @@ void Terminal::draw()
 
 ui::Outline Terminal::outline() const
 {
-    ui::Outline outline = paint::outline_of(screen_, layout_, drawn_);
+    const paint::View shown = on_glass_ ? on_glass_->view : view();
+    ui::Outline outline = paint::outline_of(screen_, layout_, shown.scroll_px, shown.focused);
     outline.frame = frame_;
     outline.settled = !gestures_.running();
     return outline;

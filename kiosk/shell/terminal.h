@@ -35,10 +35,10 @@ struct Machine {
     const base::Clock& clock;
     const i18n::Words& words;
     float px_per_mm = 3.2f;
-    std::filesystem::path outline;  // empty: none is written
-    Preview* preview = nullptr;     // null: a terminal for visitors
-    ClockTrust trust = {};          // in the clock
-    Mouth* mouth = nullptr;         // null: nothing can be heard
+    std::filesystem::path outline = {};  // empty: none is written
+    Preview* preview = nullptr;          // null: a terminal for visitors
+    ClockTrust trust = {};               // in the clock
+    Mouth* mouth = nullptr;              // null: nothing can be heard
     Keypad keypad = {};
     double floor_to_lower_edge_mm = 0;  // 0: not measured
     // A visitor has left a search that found nothing; told after the next frame. Empty: nobody counts.
@@ -114,8 +114,9 @@ private:
     void choose_focused();
     void set_volume(int steps);
     void ask_for_voice();
-    void hear_news();      // tells the visit how reading aloud went
-    void keep_in_sight();  // what is being said
+    void follow_the_visit();  // with what is to be seen and heard
+    void hear_news();         // tells the visit how reading aloud went
+    void keep_in_sight();     // what is being said
     base::Chain chain() const;
     void tapped(const std::string& id);
     void scroll_by(float px);
@@ -149,9 +150,9 @@ private:
     std::optional<Moment> shown_;
     ui::Screen screen_;
     paint::Layout layout_;
-    paint::Theme theme_;  // as the visitor wants it
-    paint::View drawn_;
-    bool stale_ = true;  // what is on the glass is not what should be
+    paint::Theme theme_;                    // as the visitor wants it
+    std::optional<paint::Shown> on_glass_;  // nothing: what is there must not be relied on
+    bool stale_ = true;                     // what is on the glass is not what should be
     bool open_ = true;
     long frame_ = 0;
 };

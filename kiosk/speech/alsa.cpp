@@ -8,9 +8,9 @@
 namespace speech {
 namespace {
 
-constexpr unsigned k_buffer_us = 80'000;  // enough for a busy machine; a stop does not wait for it
-constexpr int k_longest_wait_ms = 500;    // a device that takes nothing for so long is stuck
-constexpr int k_most_recoveries = 3;      // of one write
+constexpr unsigned k_buffer_us = 120'000;  // enough for a busy machine; a stop does not wait for it
+constexpr int k_longest_wait_ms = 2'000;   // some need longer than a second to wake up
+constexpr int k_most_recoveries = 3;       // of one write
 
 constexpr auto k_repair =
     "Compare the device's name with the list of `aplay -L`; try it with `speaker-test`.";

@@ -26,6 +26,7 @@ public:
     struct Cue {
         std::size_t sample = 0;
         Word word;
+        bool operator==(const Cue&) const = default;
     };
     base::Result<void> play(std::span<const std::int16_t> sound, const std::vector<Cue>& cues);
 

@@ -14,9 +14,9 @@ namespace {
 
 // In code points. A piece ends with a sentence after the first, with a word after the second, anywhere after
 // the third.
-constexpr std::size_t k_enough = 120;
-constexpr std::size_t k_long = 300;
-constexpr std::size_t k_longest = 400;
+constexpr std::size_t k_enough = 100;
+constexpr std::size_t k_long = 200;
+constexpr std::size_t k_longest = 300;
 
 // In bytes: what is longer is no number or address, and would be looked at again and again.
 constexpr std::size_t k_longest_figure = 256;

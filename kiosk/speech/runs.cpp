@@ -54,8 +54,9 @@ std::optional<UScriptCode> script_of_letter(char32_t letter)
     return script;
 }
 
-// The house number that follows a name: "Waldemarstraße 32", "A 20", "12-14". Where it ends, from `begin`.
-std::size_t end_of_number(std::string_view text, std::size_t begin, std::size_t end)
+// What stays with a foreign name that ends at `begin`: its number, "Waldemarstraße 32", "A 20", "12-14", and
+// the punctuation close behind. Where that ends.
+std::size_t end_of_name(std::string_view text, std::size_t begin, std::size_t end)
 {
     std::size_t last = begin;
     for (std::size_t at = begin; at < end; ++at) {
@@ -65,6 +66,7 @@ std::size_t end_of_number(std::string_view text, std::size_t begin, std::size_t 
             break;
         }
     }
+    while (last < end && text[last] != ' ' && text[last] != '\n') ++last;
     return last;
 }
 
@@ -102,16 +104,20 @@ private:
     void take(UScriptCode script, std::size_t begin, std::size_t end)
     {
         const UScriptCode kind = script == last_script_ ? last_kind_ : kind_of(script);
-        if (kind_ && *kind_ != kind) {
-            // A foreign name keeps its number; what else stands between belongs to the sentence around.
-            const bool keeps_all = *kind_ == USCRIPT_COMMON;
-            add(keeps_all ? begin : end_of_number(phrase_.text, letters_end_, begin), *kind_);
-            if (!keeps_all && kind != USCRIPT_COMMON) add(begin, USCRIPT_COMMON);
-        }
+        if (kind_ && *kind_ != kind) end_letters(begin, kind);
         last_script_ = script;
         last_kind_ = kind;
         kind_ = kind;
         letters_end_ = end;
+    }
+
+    // Before letters of another kind at `begin`. A foreign name keeps what is its own; what else stands
+    // between belongs to the sentence around.
+    void end_letters(std::size_t begin, UScriptCode next)
+    {
+        if (*kind_ == USCRIPT_COMMON) return add(begin, USCRIPT_COMMON);
+        add(end_of_name(phrase_.text, letters_end_, begin), *kind_);
+        if (next != USCRIPT_COMMON) add(begin, USCRIPT_COMMON);
     }
 
     // An isolate begins or ends, or the phrase does.
@@ -119,8 +125,18 @@ private:
     {
         const bool is_bare_mark = !kind_ && end - begin_ == k_mark_bytes;
         if (is_bare_mark && end < phrase_.text.size()) return;
-        add(end, kind_.value_or(USCRIPT_COMMON));
+        // "(Polizei), 110": a number that is not the name's.
+        const bool goes_on = kind_ && *kind_ != USCRIPT_COMMON && has_number_after_name(end);
+        if (goes_on) end_letters(end, USCRIPT_COMMON);
+        add(end, goes_on ? USCRIPT_COMMON : kind_.value_or(USCRIPT_COMMON));
         kind_.reset();
+    }
+
+    bool has_number_after_name(std::size_t end) const
+    {
+        const std::size_t name_end = end_of_name(phrase_.text, letters_end_, end);
+        return std::ranges::any_of(std::string_view(phrase_.text).substr(name_end, end - name_end),
+                                   base::is_digit);
     }
 
     void add(std::size_t end, UScriptCode kind)

@@ -12,6 +12,8 @@ bool has_words(const base::Phrase& phrase, const Run& run)
     return !reading_of(phrase.text, run).empty();
 }
 
+}  // namespace
+
 std::vector<Playback::Cue> cues_of(const Sound& sound, const Piece& piece, std::size_t phrase)
 {
     std::vector<Playback::Cue> cues;
@@ -19,13 +21,10 @@ std::vector<Playback::Cue> cues_of(const Sound& sound, const Piece& piece, std::
         const SpokenWord* word = piece.word_at(mark.letter);
         if (word == nullptr) continue;
         const Playback::Cue cue{mark.sample, {phrase, word->begin, word->end}};
-        // A number has an event for each word that says it.
-        if (cues.empty() || cues.back().word != cue.word) cues.push_back(cue);
+        if (cues.empty() || cues.back().word.begin < cue.word.begin) cues.push_back(cue);
     }
     return cues;
 }
-
-}  // namespace
 
 bool can_be_said(const base::Phrase& phrase, const Voices& voices)
 {

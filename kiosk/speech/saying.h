@@ -24,6 +24,10 @@ struct Listener {
 // True when there is a voice for the phrase's language and for all letters in it.
 bool can_be_said(const base::Phrase& phrase, const Voices& voices);
 
+// When each word of a piece begins in its sound. Only forward: a number has a mark for each word that says
+// it, and at the end of a sentence there may be one of a word that was long before.
+std::vector<Playback::Cue> cues_of(const Sound& sound, const Piece& piece, std::size_t phrase);
+
 // Some phrases read aloud, from the first word to the silence after the last. Opens the sink with the first
 // sound and leaves it open.
 class Saying {

@@ -11,7 +11,7 @@
 namespace speech {
 
 // Where samples go: mono, 16 bit. Used by one thread; open for one saying at a time. None of its functions
-// may wait for longer than a second, whatever the device does.
+// may wait for much longer than two seconds, whatever the device does.
 class Sink {
 public:
     virtual ~Sink() = default;

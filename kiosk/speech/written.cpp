@@ -24,6 +24,17 @@ bool is_bullet(char32_t letter)
     return letter == U'\u00B7' || letter == U'\u2022' || letter == U'|';
 }
 
+// Voices of other scripts say the names of these.
+std::string_view plain_form(char32_t letter)
+{
+    switch (letter) {
+        case U'،': return ",";
+        case U'؛': return ";";
+        case U'؟': return "?";
+        default: return {};
+    }
+}
+
 // Voices say the names of arrows and faces.
 bool is_picture(char32_t letter)
 {
@@ -53,7 +64,8 @@ void Written::add(char32_t letter, std::string_view bytes, std::size_t place)
 {
     if (is_silent(letter)) return;
     if (is_blank(letter) || is_picture(letter)) return add_blank(bytes, place);
-    append(is_bullet(letter) ? "," : bytes, place);
+    const std::string_view plain = is_bullet(letter) ? "," : plain_form(letter);
+    append(plain.empty() ? bytes : plain, place);
 }
 
 void Written::add_blank(std::string_view bytes, std::size_t place)

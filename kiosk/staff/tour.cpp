@@ -44,10 +44,11 @@ std::string readable(std::string text)
 base::Result<void> Tour::through(const std::vector<base::SizePx>& windows)
 {
     for (const base::SizePx size : windows) {
+        auto studio = Studio::open(size);
+        if (!studio) return tl::unexpected(studio.error());
         bool is_usual = true;
         for (const TourLook& look : tour_looks()) {
-            auto studio = Studio::open(size, look.settings);
-            if (!studio) return tl::unexpected(studio.error());
+            studio->put_on(look.settings);
             Shot shot;
             shot.size = size;
             shot.window = fmt::format("{}x{}{}{}", size.width, size.height, is_usual ? "" : ".", look.name);

@@ -16,7 +16,7 @@ float px_per_mm(base::SizePx size)
 
 }  // namespace
 
-base::Result<Studio> Studio::open(base::SizePx size, const session::Settings& settings)
+base::Result<Studio> Studio::open(base::SizePx size)
 {
     Studio studio;
     auto stage = stage::open_surfaceless(size);
@@ -25,12 +25,16 @@ base::Result<Studio> Studio::open(base::SizePx size, const session::Settings& se
     if (!engine) return tl::unexpected(engine.error());
     studio.engine_ = std::make_unique<text::Engine>(std::move(*engine));
     studio.stage_ = std::move(*stage);
-    studio.theme_ = paint::theme_for(settings);
-    studio.is_low_ = settings.low;
-    auto painter = paint::Painter::open(*studio.engine_, studio.theme_);
+    auto painter = paint::Painter::open(*studio.engine_);
     if (!painter) return tl::unexpected(painter.error());
     studio.painter_ = std::move(*painter);
     return studio;
+}
+
+void Studio::put_on(const session::Settings& settings)
+{
+    theme_ = paint::theme_for(settings);
+    is_low_ = settings.low;
 }
 
 paint::Layout Studio::lay_out(const ui::Screen& screen)

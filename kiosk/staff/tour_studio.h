@@ -21,10 +21,13 @@ struct Photograph {
     std::vector<fit::Misfit> misfits;  // that only the picture tells
 };
 
-// Draws screens of one size in memory, as a visitor wants them to look. One per process at a time.
+// Draws screens of one size in memory. One per process at a time.
 class Studio {
 public:
-    static base::Result<Studio> open(base::SizePx size, const session::Settings& settings);
+    static base::Result<Studio> open(base::SizePx size);
+
+    // How a visitor wants the screens to look from here on; the usual way to begin with.
+    void put_on(const session::Settings& settings);
 
     paint::Layout lay_out(const ui::Screen& screen);
 

@@ -31,11 +31,17 @@ RectF uv_of(base::SizePx page, base::SizePx picture, int x, int y)
 
 }  // namespace
 
+Atlas::Atlas()
+{
+    pages_.emplace_back(page_size_for({}));
+}
+
 Atlas::Page::Page(base::SizePx of_size)
     : size(of_size),
       coverage(static_cast<std::size_t>(of_size.width) * static_cast<std::size_t>(of_size.height)),
       changed{0, 0, of_size.width, of_size.height}
 {
+    coverage.front() = 255;
 }
 
 Atlas::Shelf* Atlas::Page::shelf_for(base::SizePx picture)

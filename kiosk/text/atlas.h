@@ -8,9 +8,11 @@
 namespace text {
 
 // Pages of small grey pictures, packed on shelves. A picture stays where it was put, so that what has
-// already been drawn with it stays right: when a page is full, another is added.
+// already been drawn with it stays right: when a page is full, another is added. There is always one.
 class Atlas {
 public:
+    Atlas();
+
     struct Place {
         std::uint16_t page = 0;
         RectF uv;

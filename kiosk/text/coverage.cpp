@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "kiosk/text/icons.h"
+#include "kiosk/text/isolates.h"
 #include "kiosk/text/private_fonts.h"
-#include "kiosk/text/shaper.h"
 
 namespace text {
 namespace {

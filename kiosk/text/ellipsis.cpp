@@ -59,7 +59,7 @@ bool fits(PangoLayout* layout, const std::string& text, int max_lines)
 
 }  // namespace
 
-void shorten(PangoLayout* layout, int max_lines)
+std::size_t shorten(PangoLayout* layout, int max_lines)
 {
     const std::string whole = pango_layout_get_text(layout);
     const PangoLayoutLine* last = pango_layout_get_line_readonly(layout, max_lines - 1);
@@ -68,10 +68,11 @@ void shorten(PangoLayout* layout, int max_lines)
     for (const bool inside_words : {false, true}) {
         for (const Cut& cut : all) {
             if (!inside_words && !cut.at_word_end) continue;
-            if (fits(layout, cut_text(whole, cut), max_lines)) return;
+            if (fits(layout, cut_text(whole, cut), max_lines)) return cut.bytes;
         }
     }
     fits(layout, std::string(k_ellipsis), max_lines);
+    return 0;
 }
 
 }  // namespace text

@@ -80,6 +80,11 @@ public:
         return entry->second.paragraph;
     }
 
+    std::vector<RectF> places(const Request& request, Bytes asked)
+    {
+        return places_of(shaper_.shape(request), request, fonts().cap_height(), asked);
+    }
+
     const Paragraph& icon(IconRequest request)
     {
         const auto [entry, is_new] = icon_paragraphs_.try_emplace(std::move(request));
@@ -128,6 +133,11 @@ Engine::~Engine() = default;
 const Paragraph& Engine::lay_out(const Request& request)
 {
     return pango_->lay_out(request);
+}
+
+std::vector<RectF> Engine::places(const Request& request, std::size_t begin, std::size_t end)
+{
+    return pango_->places(request, {begin, end});
 }
 
 const Paragraph& Engine::icon(std::string_view name, float em_px)

@@ -55,7 +55,7 @@ struct Paragraph {
 
 // Grey coverage, 1 byte per pixel. `changed` is what was drawn since the page was last taken; empty: nothing.
 // A page taken for the first time is changed all over. Pages are added and never removed, and what is drawn
-// in them stays where it is.
+// in them stays where it is. The pixel in the upper left corner of each is full, for shapes drawn with them.
 struct AtlasPage {
     base::SizePx size;
     std::span<const std::uint8_t> coverage;
@@ -82,6 +82,11 @@ public:
 
     // The same request again costs a look-up. Valid until `new_frame` is called for the second time after.
     const Paragraph& lay_out(const Request& request);
+
+    // What the bytes [begin, end) of the request's text take of its paragraph, in px from its top left as
+    // Quad::at: a rectangle for each line and each part of it that is seen together, as high as the line,
+    // from left to right. Nothing for what was cut away. Shapes the text again: not for every frame.
+    std::vector<RectF> places(const Request& request, std::size_t begin, std::size_t end);
 
     // One icon by its name, em_px square. Empty when the font has no such icon.
     const Paragraph& icon(std::string_view name, float em_px);

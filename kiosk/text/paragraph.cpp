@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 namespace text {
 namespace {
@@ -81,23 +82,36 @@ float width_px(PangoLayoutLine* line)
     return px(logical.width);
 }
 
+std::vector<StandingLine> standing_lines(const Shaped& shaped, const Request& request, float cap_height_em)
+{
+    std::vector<StandingLine> lines;
+    float widest_px = 0;
+    for (GSList* at = pango_layout_get_lines_readonly(shaped.layout.get()); at; at = at->next) {
+        lines.push_back({static_cast<PangoLayoutLine*>(at->data)});
+        widest_px = std::max(widest_px, width_px(lines.back().line));
+    }
+    const float height_px = lines_of(request, cap_height_em).height_px;
+    float top_px = 0;
+    for (StandingLine& line : lines) {
+        line.left_px = left_of(request, width_px(line.line), widest_px);
+        line.top_px = std::exchange(top_px, top_px + height_px);
+    }
+    return lines;
+}
+
 Paragraph paragraph_of(const Shaped& shaped, const Request& request, float cap_height_em, Glyphs& glyphs)
 {
     const Lines stand = lines_of(request, cap_height_em);
     Paragraph paragraph;
     paragraph.baseline_px = stand.baseline_px;
     paragraph.shortened = shaped.shortened;
-    GSList* const lines = pango_layout_get_lines_readonly(shaped.layout.get());
-    for (GSList* at = lines; at; at = at->next)
-        paragraph.width_px = std::max(paragraph.width_px, width_px(static_cast<PangoLayoutLine*>(at->data)));
-
-    for (GSList* at = lines; at; at = at->next) {
-        auto* line = static_cast<PangoLayoutLine*>(at->data);
+    for (const StandingLine& at : standing_lines(shaped, request, cap_height_em)) {
         Pen pen{paragraph, glyphs, request.em_px};
-        pen.left_px = left_of(request, width_px(line), paragraph.width_px);
-        pen.baseline_px = stand.baseline_px + stand.height_px * static_cast<float>(paragraph.lines);
-        for (GSList* run = line->runs; run; run = run->next)
+        pen.left_px = at.left_px;
+        pen.baseline_px = at.top_px + stand.baseline_px;
+        for (GSList* run = at.line->runs; run; run = run->next)
             pen.add(*static_cast<PangoGlyphItem*>(run->data));
+        paragraph.width_px = std::max(paragraph.width_px, width_px(at.line));
         ++paragraph.lines;
     }
     paragraph.height_px = stand.height_px * static_cast<float>(paragraph.lines);

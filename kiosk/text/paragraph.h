@@ -1,7 +1,10 @@
 #pragma once
 
+#include <vector>
+
 #include "kiosk/text/glyphs.h"
 #include "kiosk/text/shaper.h"
+#include "kiosk/text/values.h"
 
 namespace text {
 
@@ -19,6 +22,17 @@ float left_of(const Request& request, float line_px, float widest_px);
 // The width of a line without the space at its end.
 float width_px(PangoLayoutLine* line);
 
+// One line of a paragraph, where it stands.
+struct StandingLine {
+    PangoLayoutLine* line = nullptr;
+    float left_px = 0;
+    float top_px = 0;
+};
+std::vector<StandingLine> standing_lines(const Shaped& shaped, const Request& request, float cap_height_em);
+
 Paragraph paragraph_of(const Shaped& shaped, const Request& request, float cap_height_em, Glyphs& glyphs);
+
+// What these bytes of the request's text take: a rectangle for each line and visual run, as high as the line.
+std::vector<RectF> places_of(const Shaped& shaped, const Request& request, float cap_height_em, Bytes asked);
 
 }  // namespace text

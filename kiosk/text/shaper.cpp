@@ -73,29 +73,24 @@ PangoContext* Shaper::context(const base::LanguageTag& language, PangoDirection 
 Shaped Shaper::shape(const Request& request)
 {
     Shaped shaped;
-    const std::string text = with_anchored_isolates(valid_utf8(request.phrase.text));
-    shaped.layout.reset(
-        pango_layout_new(context(request.phrase.language, direction_of(text, request.phrase.language))));
+    const PangoDirection direction = direction_of(valid_utf8(request.phrase.text), request.phrase.language);
+    DrawnText drawn = drawn_text(request.phrase.text, direction == PANGO_DIRECTION_RTL);
+    shaped.layout.reset(pango_layout_new(context(request.phrase.language, direction)));
     PangoLayout* layout = shaped.layout.get();
     const Description font = description(request, fonts_.families(request.phrase.language));
     pango_layout_set_font_description(layout, font.get());
     pango_layout_set_auto_dir(layout, false);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_width(layout, width_in_pango_units(request));
-    pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
+    pango_layout_set_text(layout, drawn.text.data(), static_cast<int>(drawn.text.size()));
     keep_addresses_without_hyphens(layout);
+    shaped.kept_bytes = drawn.text.size();
     if (request.max_lines > 0 && pango_layout_get_line_count(layout) > request.max_lines) {
-        shorten(layout, request.max_lines);
+        shaped.kept_bytes = shorten(layout, request.max_lines);
         shaped.shortened = true;
     }
+    shaped.at = std::move(drawn.at);
     return shaped;
-}
-
-std::string valid_utf8(const std::string& text)
-{
-    if (g_utf8_validate_len(text.data(), text.size(), nullptr)) return text;
-    const Owned<char, g_free> repaired(g_utf8_make_valid(text.data(), static_cast<gssize>(text.size())));
-    return repaired.get();
 }
 
 }  // namespace text

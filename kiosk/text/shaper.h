@@ -4,6 +4,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 #include "kiosk/text/engine.h"
 #include "kiosk/text/owned.h"
@@ -16,6 +17,8 @@ namespace text {
 struct Shaped {
     Owned<PangoLayout, g_object_unref> layout;
     bool shortened = false;
+    std::vector<std::size_t> at;  // where each byte of the request's text, and its end, is in the layout's
+    std::size_t kept_bytes = 0;   // of the layout's text; what is behind them only says that it was cut
 };
 
 class Shaper {
@@ -35,8 +38,5 @@ private:
     // it.
     std::map<std::pair<base::LanguageTag, PangoDirection>, Context> contexts_;
 };
-
-// The text as it is drawn: what is not UTF-8 has become U+FFFD.
-std::string valid_utf8(const std::string& text);
 
 }  // namespace text

@@ -21,9 +21,10 @@ struct Target {
 };
 
 const Target k_targets[] = {
-    {"bundle", fuzz::bundle},     {"edit", fuzz::edit},   {"hours", fuzz::hours},
-    {"markdown", fuzz::markdown}, {"po", fuzz::po},       {"shapes", fuzz::shapes},
-    {"values", fuzz::values},     {"words", fuzz::words}, {"yaml", fuzz::yaml},
+    {"bundle", fuzz::bundle},     {"edit", fuzz::edit},     {"hours", fuzz::hours},
+    {"markdown", fuzz::markdown}, {"po", fuzz::po},         {"shapes", fuzz::shapes},
+    {"speech", fuzz::speech},     {"values", fuzz::values}, {"words", fuzz::words},
+    {"yaml", fuzz::yaml},
 };
 
 std::vector<fs::path> seeds_of(const std::string& target)

@@ -27,5 +27,6 @@ void shapes(std::string_view bytes);    // one row of a bundle; the first byte s
 void bundle(std::string_view bytes);    // a whole bundle
 void po(std::string_view bytes);        // a translator's file
 void edit(std::string_view bytes);      // a file that is changed in place
+void speech(std::string_view bytes);    // a text to be read aloud; the first byte says in which language
 
 }  // namespace tests::fuzz

@@ -32,7 +32,7 @@ struct Glass {
     std::unique_ptr<stage::Stage> stage = *stage::open_surfaceless(k_size);
     text::Engine engine = *text::Engine::open(*load::font_set(KIOSK_SHARE "/fonts"));
     paint::Theme theme;
-    std::unique_ptr<paint::Painter> painter = *paint::Painter::open(engine, theme);
+    std::unique_ptr<paint::Painter> painter = *paint::Painter::open(engine);
 
     paint::Layout shown(const ui::Screen& screen)
     {

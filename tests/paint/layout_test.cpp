@@ -4,61 +4,19 @@
 
 #include <algorithm>
 
-#include "kiosk/load/device.h"
 #include "kiosk/ui/views.h"
+#include "tests/paint/laying.h"
 
 namespace {
 
 using paint::Box;
 using paint::Layout;
+using tests::screen_with;
 using ui::Look;
 using ui::Role;
 
-ui::Node node(const std::string& id, Role role, Look look, const std::string& text,
-              const base::LanguageTag& language)
-{
-    ui::Node node;
-    node.id = id;
-    node.role = role;
-    node.look = look;
-    node.label = {text, language};
-    node.icon = look == Look::tile || look == Look::row || look == Look::bar ? "home" : "";
-    if (role == Role::choice || role == Role::button) node.tap = session::WentHome{};
-    return node;
-}
-
-// A screen with a title, `choices` rows and a bar of five.
-ui::Screen screen_with(int choices, const base::LanguageTag& language, Look look = Look::row)
-{
-    ui::Screen screen;
-    screen.name = "home";
-    screen.language = language;
-    screen.groups.push_back(
-        {ui::Flow::column, {node("title", Role::heading, Look::title, "Titel", language)}});
-    ui::Group group{ui::Flow::grid, {}};
-    for (int i = 0; i < choices; ++i)
-        group.nodes.push_back(
-            node("topic." + std::to_string(i), Role::choice, look, "Anerkennung", language));
-    screen.groups.push_back(group);
-    for (const char* name : {"back", "home", "language", "help", "finish"})
-        screen.bar.push_back(node(std::string("bar.") + name, Role::button, Look::bar, "Hilfe", language));
-    return screen;
-}
-
-class Laying : public testing::Test {
+class Laying : public tests::Laying {
 protected:
-    static text::Engine& engine()
-    {
-        static text::Engine opened = *text::Engine::open(*load::font_set(KIOSK_SHARE "/fonts"));
-        return opened;
-    }
-    Layout lay_out(const ui::Screen& screen, base::SizePx size = {1080, 1920}) const
-    {
-        const float px_per_mm = static_cast<float>(std::max(size.width, size.height)) / 600;
-        return paint::lay_out(screen, {size, px_per_mm}, theme, engine());
-    }
-    static float mm(const Layout& layout, float px) { return px / layout.surface.px_per_mm; }
-
     // As the view makes it, with a list of three.
     static ui::Screen search_screen(const base::LanguageTag& language, ui::Keyboards& keyboards)
     {
@@ -104,8 +62,6 @@ protected:
             }
         }
     }
-
-    paint::Theme theme;
 };
 
 TEST_F(Laying, GivesEveryTargetTheSizeOfAFinger)

@@ -44,7 +44,7 @@ base::Picture drawn(const Shot& shot)
     auto stage = stage::open_surfaceless(shot.size);
     auto engine = text::Engine::open(*load::font_set(KIOSK_SHARE "/fonts"));
     const paint::Theme theme;
-    auto painter = paint::Painter::open(*engine, theme);
+    auto painter = paint::Painter::open(*engine);
     ui::Keyboards keyboards;
     const ui::Screen screen = ui::screen(pages::page(world, visit), keyboards);
     const float px_per_mm = static_cast<float>(std::max(shot.size.width, shot.size.height)) / 600;

@@ -1,6 +1,7 @@
 // Whole visits without eyes: by keys alone, and with a finger that only looks.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <set>
 
 #include "tests/shell/quiet_terminal.h"

@@ -6,6 +6,7 @@ namespace {
 
 using shell::Act;
 using shell::Keypad;
+using Mapping = std::map<std::string, std::string>;
 
 constexpr int k_tab = 258, k_enter = 257, k_escape = 256, k_right = 262, k_left = 263, k_f13 = 302, k_a = 65;
 
@@ -46,18 +47,18 @@ TEST(Keypad, LearnsTheKeysOfADevice)
 
 TEST(Keypad, LetsADeviceTurnUsualKeysRound)
 {
-    EXPECT_EQ(Keypad({{"right", "previous"}}).act_of(key(k_right)), Act::previous);
+    EXPECT_EQ(Keypad(Mapping{{"right", "previous"}}).act_of(key(k_right)), Act::previous);
 }
 
 TEST(Keypad, TellsOfKeysItDoesNotKnow)
 {
-    const Keypad keypad({{"F0", "next"},
-                         {"F26", "next"},
-                         {"shift", "next"},
-                         {"scancode:x", "next"},
-                         {"scancode:-1", "next"},
-                         {"", "next"},
-                         {"F2", "next"}});
+    const Keypad keypad(Mapping{{"F0", "next"},
+                                {"F26", "next"},
+                                {"shift", "next"},
+                                {"scancode:x", "next"},
+                                {"scancode:-1", "next"},
+                                {"", "next"},
+                                {"F2", "next"}});
     EXPECT_EQ(keypad.troubles().size(), 6U);
     EXPECT_EQ(keypad.act_of(key(291)), Act::next);
 }

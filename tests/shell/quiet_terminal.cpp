@@ -42,6 +42,7 @@ public:
 
 class NoPaint final : public paint::Painter {
 public:
+    using paint::Painter::draw;
     void draw(const paint::Layout&, const paint::View&, const paint::Region&) override {}
 };
 

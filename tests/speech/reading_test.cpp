@@ -98,6 +98,7 @@ TEST(Reading, SaysFiguresAndSignsAsPeopleDo)
              {"de", "Aus\u00ADweis\u200B", "Ausweis", "Aus\u00ADweis"},
              {"de", "Titel\n\nErster\nSatz", "Titel. Erster Satz", "Titel|Erster|Satz"},
              {"de", "Ende.\n\nNeu", "Ende. Neu", "Ende|Neu"},
+             {"ar", "نعم، لا؟", "نعم, لا?", "نعم|لا"},
              {"de", " – ", "", ""},
              {"de", "", "", ""},
          }) {

@@ -57,13 +57,6 @@ TEST(Shaping, KeepsIsolatedNumbersInOrderFromTheRightToo)
     }
 }
 
-TEST(Shaping, WouldTurnANumberWithoutIsolates)
-{
-    text::Shaper shaper = tests::opened_shaper();
-    const auto shaped = shaper.shape({.phrase = {"اتصل بالرقم +49 381 444-311 الآن", "ar"}});
-    EXPECT_EQ(tests::seen_letters(shaped, 0).find("+49 381 444-311"), std::string::npos);
-}
-
 // The same from what is drawn: the pictures of the digits stand in this order.
 TEST(Shaping, DrawsTheDigitsOfAnIsolatedNumberInOrder)
 {
