@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "kiosk/paint/widgets.h"
 
@@ -71,14 +72,18 @@ Grid grid_for(const Canvas& canvas, const std::vector<ui::Node>& nodes, float wi
     return grid;
 }
 
-bool all_facts(const ui::Group& group)
+using Nodes = std::span<const ui::Node>;
+
+// Those of the first nodes that are facts.
+Nodes leading_facts(Nodes nodes)
 {
-    return !group.nodes.empty() &&
-           std::ranges::all_of(group.nodes, [](const ui::Node& node) { return node.look == Look::fact; });
+    const auto end =
+        std::ranges::find_if(nodes, [](const ui::Node& node) { return node.look != Look::fact; });
+    return {nodes.begin(), end};
 }
 
 // Two facts side by side; one with an address too long for half the sheet has a line of its own.
-float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, const Slot& slot)
+float arrange_fact_lines(Canvas& canvas, Nodes facts, const Slot& slot)
 {
     const float half = std::floor(slot.width / 2);
     const bool narrow = half < canvas.grown(cell_mm(Look::fact));
@@ -100,12 +105,12 @@ float arrange_fact_lines(Canvas& canvas, const std::vector<ui::Node>& facts, con
 }
 
 // Facts stand together on one white sheet.
-float arrange_facts(Canvas& canvas, const ui::Group& group, const Slot& slot)
+float arrange_facts(Canvas& canvas, Nodes facts, const Slot& slot)
 {
     const std::size_t ground = canvas.begin_decoration();
     const float padding = canvas.px(2);
-    const float bottom = arrange_fact_lines(
-        canvas, group.nodes, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
+    const float bottom =
+        arrange_fact_lines(canvas, facts, {slot.x + padding, slot.y + padding, slot.width - 2 * padding, 0});
     canvas.panel(ground, sheet(canvas, {slot.x, slot.y, slot.width, bottom + padding - slot.y}));
     return bottom + padding;
 }
@@ -120,8 +125,8 @@ float space_after(const Canvas& canvas, const ui::Group& group)
 
 float arrange_group(Canvas& canvas, const ui::Group& group, const Slot& slot)
 {
-    if (all_facts(group)) return arrange_facts(canvas, group, slot);
-    if (group.flow == ui::Flow::grid) return arrange_grid(canvas, group.nodes, slot);
+    const bool all_facts = leading_facts(group.nodes).size() == group.nodes.size();
+    if (group.flow == ui::Flow::grid && !all_facts) return arrange_grid(canvas, group.nodes, slot);
     return arrange_column(canvas, group.nodes, slot);
 }
 
@@ -131,10 +136,14 @@ float arrange_column(Canvas& canvas, const std::vector<ui::Node>& nodes, const S
 {
     float y = slot.y;
     const ui::Node* before = nullptr;
-    for (const ui::Node& node : nodes) {
-        y += canvas.px(space_above_mm(node, before, canvas.theme().space));
-        y += place(canvas, node, {slot.x, y, slot.width, 0});
-        before = &node;
+    for (Nodes left = nodes; !left.empty();) {
+        y += canvas.px(space_above_mm(left.front(), before, canvas.theme().space));
+        const Nodes facts = leading_facts(left);
+        const std::size_t count = std::max<std::size_t>(1, facts.size());
+        if (facts.empty()) y += place(canvas, left.front(), {slot.x, y, slot.width, 0});
+        else y = arrange_facts(canvas, facts, {slot.x, y, slot.width, 0});
+        before = &left[count - 1];
+        left = left.subspan(count);
     }
     return y;
 }

@@ -80,15 +80,17 @@ public:
                               colour(part)});
         const Slot text{slot.x + indent, slot.y, slot.width - indent, 0};
         const bool is_first = part.look == ui::Look::remark;
-        return slot.y + canvas_.write_part(part, is_first ? canvas_.theme().type.bold : type, colour(part),
-                                           canvas_.colours().surface, text);
+        const float height = canvas_.write_part(part, is_first ? canvas_.theme().type.bold : type,
+                                                colour(part), canvas_.colours().surface, text);
+        if (is_item) bullet(canvas_, slot.x + canvas_.grown(k_icon) / 2, slot.y + canvas_.line_px(type) / 2);
+        return slot.y + height;
     }
 
 private:
     static float above_mm(const ui::Node& part)
     {
         if (part.id.ends_with("/german-title")) return 0.5f;
-        return part.look == ui::Look::item ? 0.5f : 2.5f;
+        return part.look == ui::Look::item ? 1.0f : 2.5f;
     }
 
     Colour colour(const ui::Node& part) const

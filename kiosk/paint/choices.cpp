@@ -9,9 +9,6 @@ namespace {
 constexpr float k_mark = 9;      // a chevron, or the check mark of what is chosen
 constexpr float k_mark_end = 5;  // behind it
 constexpr float k_beside = 4;    // around a speaker
-constexpr float k_picture = 18;  // of an option
-constexpr float k_option_padding = 4;
-constexpr float k_option_side = 3;
 
 // What stands at the end of a tappable surface: a chevron, or in its place the speaker; and a check mark when
 // it is the one chosen.
@@ -180,41 +177,6 @@ float row(Canvas& canvas, const ui::Node& node, const Slot& slot)
     return height;
 }
 
-// Pictures of all sizes stand on one line, so that they can be compared.
-float option(Canvas& canvas, const ui::Node& node, const Slot& slot)
-{
-    const Palette& colours = canvas.colours();
-    const Type& type = canvas.theme().type.body;
-    const float padding = canvas.px(k_option_padding);
-    const float room = node.icon.empty() ? 0 : canvas.grown(k_picture);
-    const float picture = room * static_cast<float>(node.share);
-    const float between = node.icon.empty() ? 0 : canvas.px(2);
-    const float width = slot.width - 2 * canvas.px(k_option_side);
-    const float text = canvas.height(node.label, type, width);
-    const float needed = room + between + text + 2 * padding;
-    const float height = std::max({slot.least_height, canvas.px(canvas.theme().space.choice), needed});
-    const float top = slot.y + (height - room - between - text) / 2;
-
-    Panel panel = choice_panel(canvas, node, {slot.x, slot.y, slot.width, height});
-    if (!node.enabled) {
-        panel.fill = panel.pressed = colours.paper;
-        panel.border = colours.line;
-        panel.shadow_px = 0;
-    }
-    const std::size_t box = canvas.begin(node);
-    if (picture > 0)
-        canvas.icon(node.icon, picture, node.enabled ? colours.accent : colours.disabled,
-                    slot.x + (slot.width - picture) / 2, top + room - picture);
-    canvas.write(node.label, type, node.enabled ? colours.ink : colours.quiet, panel.fill,
-                 {slot.x + canvas.px(k_option_side), top + room + between, width, 0}, Side::centre);
-    const float check = canvas.px(8);
-    if (node.selected)
-        canvas.icon("check_circle", check, colours.accent, slot.x + slot.width - check - canvas.px(2.5f),
-                    slot.y + canvas.px(2.5f));
-    finish(canvas, box, panel);
-    return height;
-}
-
 float least_width(const Canvas& canvas, const ui::Node& node)
 {
     const Typography& type = canvas.theme().type;
@@ -228,7 +190,7 @@ float least_width(const Canvas& canvas, const ui::Node& node)
         case ui::Look::row:
         case ui::Look::door:
             return widest_word(canvas, node, type.strong) + row_start(canvas, node) + end_width(canvas, node);
-        case ui::Look::option: return widest_word(canvas, node, type.body) + 2 * canvas.px(k_option_side);
+        case ui::Look::option: return widest_word(canvas, node, type.body) + 2 * canvas.px(k_option_side_mm);
         default: return 0;
     }
 }

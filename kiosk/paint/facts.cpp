@@ -138,15 +138,25 @@ float notice(Canvas& canvas, const ui::Node& node, const Slot& slot)
     return message(canvas, node, slot, {colours.tint, colours.accent, border});
 }
 
+namespace {
+
+// All numbers stand in one column, unless one is longer than those for emergencies.
+float call_width(const Canvas& canvas, const ui::Node& node)
+{
+    float width = canvas.grown(58);
+    for (const ui::Node& part : lines_of(node))
+        width = std::max(width, canvas.width(part.label, canvas.theme().type.title) + 1);
+    return width;
+}
+
+}  // namespace
+
 float call(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Theme& theme = canvas.theme();
     const Palette& colours = canvas.colours();
     const float padding = canvas.px(6);
-    float number_width = std::min(canvas.grown(58), slot.width * 0.4f);
-    for (const ui::Node& part : node.parts)  // a long number must not be broken
-        number_width = std::max(number_width, canvas.width(part.label, theme.type.title) + 1);
-    number_width = std::min(number_width, slot.width * 0.6f);
+    const float number_width = std::min(call_width(canvas, node), slot.width * 0.6f);
     const Slot number{slot.x + padding, 0, number_width, 0};
     const Slot label{slot.x + padding + number_width + canvas.px(5), 0,
                      slot.width - number_width - 2 * padding - canvas.px(5), 0};

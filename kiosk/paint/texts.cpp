@@ -59,6 +59,16 @@ float section(Canvas& canvas, const ui::Node& node, const Slot& slot)
     return height;
 }
 
+void bullet(Canvas& canvas, float middle_x, float middle_y)
+{
+    const float dot = canvas.grown(2);
+    Panel panel;
+    panel.rect = {middle_x - dot / 2, middle_y - dot / 2, dot, dot};
+    panel.radius = dot / 2;
+    panel.fill = panel.pressed = canvas.colours().accent;
+    canvas.decorate(panel);
+}
+
 float item(Canvas& canvas, const ui::Node& node, const Slot& slot)
 {
     const Palette& colours = canvas.colours();
@@ -66,12 +76,7 @@ float item(Canvas& canvas, const ui::Node& node, const Slot& slot)
     const float indent = canvas.grown(10);
     const std::size_t box = canvas.begin(node);
     if (node.number.empty()) {
-        const float dot = canvas.px(2);
-        Panel bullet;
-        bullet.rect = {slot.x + canvas.px(3), slot.y + (canvas.line_px(type) - dot) / 2, dot, dot};
-        bullet.radius = dot / 2;
-        bullet.fill = bullet.pressed = colours.accent;
-        canvas.decorate(bullet);
+        bullet(canvas, slot.x + canvas.px(4), slot.y + canvas.line_px(type) / 2);
     } else {
         canvas.write({node.number, node.label.language}, canvas.theme().type.bold, colours.accent,
                      canvas.ground(), {slot.x, slot.y, indent - canvas.px(2), 0}, Side::centre);

@@ -42,7 +42,7 @@ struct Palette {
     Colour tint = rgb(0xe2eef1);  // behind icons; what is chosen
     Colour tint_pressed = rgb(0xcfe3e9);
     Colour border = rgb(0x6b7883);    // around what can be tapped
-    Colour line = rgb(0xd9d6cf);      // around what cannot be tapped now; says nothing by itself
+    Colour line = rgb(0xd9d6cf);      // around what cannot be tapped; says nothing by itself
     Colour disabled = rgb(0x68737d);  // pictures and labels of what does nothing here
     Colour good = rgb(0x0f5132);
     Colour good_tint = rgb(0xe0f2e6);

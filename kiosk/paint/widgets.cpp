@@ -76,7 +76,7 @@ Panel sheet(const Canvas& canvas, const Rect& rect)
     panel.rect = rect;
     panel.radius = canvas.px(shape.radius);
     panel.fill = panel.pressed = canvas.colours().surface;
-    panel.border = canvas.colours().border;
+    panel.border = canvas.colours().line;
     panel.border_px = canvas.px(shape.sheet_border);
     return panel;
 }

@@ -25,6 +25,7 @@ float card(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float hit(Canvas& canvas, const ui::Node& node, const Slot& slot);
 float chip(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // A value of a setting.
+inline constexpr float k_option_side_mm = 3;  // beside its label
 float option(Canvas& canvas, const ui::Node& node, const Slot& slot);
 // What a choice needs so that none of its words is broken; 0 for what stands in no grid.
 float least_width(const Canvas& canvas, const ui::Node& node);
@@ -72,6 +73,9 @@ float speaker_width(const Canvas& canvas, const ui::Node& node);
 // Draws it, if there is one, with its end at `end` and its middle at `middle`, or its upper edge at `top`.
 void speaker_beside(Canvas& canvas, const ui::Node& node, float end, float middle);
 void speaker_in_corner(Canvas& canvas, const ui::Node& node, float end, float top);
+
+// Before a line of a list, in the box begun last.
+void bullet(Canvas& canvas, float middle_x, float middle_y);
 
 // An icon in a tinted circle.
 void medallion(Canvas& canvas, const std::string& icon, float diameter_px, float x, float y);

@@ -203,6 +203,26 @@ TEST_F(Sizes, PutAHeadingNearToWhatItIsTheHeadingOf)
     EXPECT_LT(below * 1.5f, above);
 }
 
+TEST_F(Sizes, PutFactsOnOneSheetWhereverTheyStand)
+{
+    ui::Screen screen = options({});
+    screen.groups = {{ui::Flow::column,
+                      {tests::node("heading", Role::heading, Look::section, "Kontakt"),
+                       tests::node("fact.where", Role::fact, Look::fact, "Wo"),
+                       tests::node("fact.when", Role::fact, Look::fact, "Wann"),
+                       tests::node("about", Role::text, Look::paragraph, "Mehr")}}};
+    const Layout layout = lay_out(screen);
+    const auto sheet = std::ranges::find_if(
+        layout.boxes, [](const Box& box) { return box.id.empty() && !box.marks.empty(); });
+    ASSERT_NE(sheet, layout.boxes.end());
+    const paint::Rect rect = panel(*sheet).rect;
+    EXPECT_EQ(panel(*sheet).fill, theme.colours.surface);
+    EXPECT_TRUE(tests::is_within(layout.find("fact.where")->rect, rect));
+    EXPECT_TRUE(tests::is_within(layout.find("fact.when")->rect, rect));
+    EXPECT_GT(tests::distance(layout.find("heading")->rect, rect), 0);
+    EXPECT_GT(tests::distance(layout.find("about")->rect, rect), 0);
+}
+
 TEST_F(Sizes, CountDownInFiguresOnlyWhereLessMotionIsWanted)
 {
     ui::Node left = tests::node("left", Role::status, Look::countdown, "23");
