@@ -28,7 +28,7 @@ std::string_view name_of(Rule rule)
     return k_names[static_cast<std::size_t>(rule)];
 }
 
-std::vector<Misfit> misfits(const paint::Layout& layout, base::Direction direction, text::Engine& engine,
+std::vector<Misfit> misfits(const ui::Screen& screen, const paint::Layout& layout, text::Engine& engine,
                             const Limits& limits)
 {
     const std::vector<Ink> inks = inks_of(layout, engine);
@@ -39,7 +39,7 @@ std::vector<Misfit> misfits(const paint::Layout& layout, base::Direction directi
     find_bad_targets(layout, limits, found);
     find_pale_colours(layout, inks, limits, found);
     find_bad_labels(layout, inks, engine, found);
-    find_disorder(layout, direction, found);
+    find_disorder(screen, layout, found);
     find_unspoken_texts(layout, inks, found);
     sort_by_boxes(layout, found);
     return found;

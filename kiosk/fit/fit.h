@@ -8,6 +8,7 @@
 #include "kiosk/base/picture.h"
 #include "kiosk/paint/layout.h"
 #include "kiosk/text/engine.h"
+#include "kiosk/ui/screen.h"
 
 // What does not fit: the thresholds of accessibility, held against a screen as it was laid out and drawn.
 namespace fit {
@@ -50,8 +51,8 @@ enum class Rule {
     wrong_direction,   // runs from the right, but is said to be {2}
     bare_phone,        // a phone number in it is not set apart
     unspoken,          // is seen, but in no label that is read out
-    unreachable,       // can be tapped, but not be reached by keys: no id, or another's
-    backwards,         // is read after {2}, but stands before it
+    unreachable,  // can be tapped, but not be reached by keys: not in the focus order, or with another's id
+    backwards,    // is read after {2}, but stands before it
 };
 
 // "small-target"; staff see it, and it is the key of its sentences: "misfit.small-target.message".
@@ -66,9 +67,8 @@ struct Misfit {
     bool operator==(const Misfit&) const = default;
 };
 
-// Of the screen at any scroll position. In the order of the boxes; empty when all is well. The direction is
-// that of the screen.
-std::vector<Misfit> misfits(const paint::Layout& layout, base::Direction direction, text::Engine& engine,
+// Of a screen as laid out, at any scroll position. In the order of the boxes; empty when all is well.
+std::vector<Misfit> misfits(const ui::Screen& screen, const paint::Layout& layout, text::Engine& engine,
                             const Limits& limits = {});
 
 // What only the picture tells: texts on painted ground, and texts that were not drawn. The picture shows the

@@ -2,8 +2,9 @@
 #include <set>
 
 #include "kiosk/fit/rules.h"
+#include "kiosk/ui/narration.h"
 
-// The order of reading is that of focus and of speech.
+// The order of focus is that of reading and of speech.
 namespace fit {
 namespace {
 
@@ -13,28 +14,55 @@ using paint::Rect;
 // What is on one line may begin a little higher or lower.
 constexpr float k_line_mm = 4;
 
+// Signs that only read aloud what has the focus anyway are not stopped at.
+std::set<std::string> reading_signs(const ui::Screen& screen)
+{
+    std::set<std::string> ids;
+    for (const ui::Group& group : screen.groups)
+        for (const ui::Node& node : group.nodes)
+            for (const ui::Node& part : node.parts)
+                if (part.look == ui::Look::speaker) ids.insert(part.id);
+    return ids;
+}
+
 class Order {
 public:
-    Order(const paint::Layout& layout, base::Direction direction, Misfits& found)
-        : layout_(layout), direction_(direction), found_(found)
+    Order(const ui::Screen& screen, const paint::Layout& layout, Misfits& found)
+        : layout_(layout),
+          direction_(base::direction_of(screen.language)),
+          order_(ui::focus_order(screen)),
+          signs_(reading_signs(screen)),
+          found_(found)
     {
     }
 
     void find()
     {
-        std::set<std::string> ids;
+        find_unreachable();
         const Box* before = nullptr;
-        for (const Box& box : layout_.boxes) {
-            const bool is_first = ids.insert(box.id).second;
-            if (is_target(box) && (box.id.empty() || !is_first)) add(Rule::unreachable, box, {});
-            if (box.id.empty() || !is_target(box)) continue;
-            if (before && before->scrolls == box.scrolls && stands_before(box, *before))
-                add(Rule::backwards, box, {called(*before)});
-            before = &box;
+        for (const std::string& id : order_) {
+            const Box* box = layout_.find(id);
+            if (!box) continue;  // not drawn for want of room, as the last completions are
+            if (before && before->scrolls == box->scrolls && stands_before(*box, *before))
+                add(Rule::backwards, *box, {called(*before)});
+            before = box;
         }
     }
 
 private:
+    // What steers is the shell's, which has keys of its own for it.
+    void find_unreachable()
+    {
+        std::set<std::string> stops(order_.begin(), order_.end());
+        stops.insert(signs_.begin(), signs_.end());
+        std::set<std::string> ids;
+        for (const Box& box : layout_.boxes) {
+            const bool is_first = ids.insert(box.id).second;
+            if (!is_target(box) || box.steers) continue;
+            if (!is_first || !stops.contains(box.id)) add(Rule::unreachable, box, {});
+        }
+    }
+
     // Only what shares a column or a line can be told: a second column may begin anywhere.
     bool stands_before(const Box& box, const Box& other) const
     {
@@ -57,6 +85,8 @@ private:
 
     const paint::Layout& layout_;
     base::Direction direction_;
+    std::vector<std::string> order_;
+    std::set<std::string> signs_;
     Misfits& found_;
 };
 
@@ -80,9 +110,9 @@ const std::string& called(const Box& box)
     return box.label.text.empty() ? box.id : box.label.text;
 }
 
-void find_disorder(const paint::Layout& layout, base::Direction direction, Misfits& found)
+void find_disorder(const ui::Screen& screen, const paint::Layout& layout, Misfits& found)
 {
-    Order(layout, direction, found).find();
+    Order(screen, layout, found).find();
 }
 
 void find_unspoken_texts(const paint::Layout& layout, const std::vector<Ink>& inks, Misfits& found)

@@ -198,6 +198,7 @@ ui::Screen pseudo(ui::Screen screen, const base::LanguageTag& own, const base::L
         for (ui::Node& node : group.nodes) screens.turn(node);
     if (screen.writing) screens.turn(*screen.writing);
     if (screen.path) screens.turn(*screen.path);
+    if (screen.confirm) screens.turn(*screen.confirm);
     for (ui::Node& node : screen.bar) screens.turn(node);
     screens.turn(screen.page_up);
     screens.turn(screen.page_down);

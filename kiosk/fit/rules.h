@@ -22,7 +22,7 @@ void find_pale_colours(const paint::Layout& layout, const std::vector<Ink>& inks
                        Misfits& found);
 void find_bad_labels(const paint::Layout& layout, const std::vector<Ink>& inks, text::Engine& engine,
                      Misfits& found);
-void find_disorder(const paint::Layout& layout, base::Direction direction, Misfits& found);
+void find_disorder(const ui::Screen& screen, const paint::Layout& layout, Misfits& found);
 void find_unspoken_texts(const paint::Layout& layout, const std::vector<Ink>& inks, Misfits& found);
 
 }  // namespace fit

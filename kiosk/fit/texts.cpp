@@ -43,8 +43,8 @@ private:
     {
         const auto width = static_cast<float>(layout_.surface.size.width);
         const auto height = static_cast<float>(layout_.surface.size.height);
-        const float lowest =
-            ink.box->scrolls ? std::max(layout_.content_px, layout_.viewport.height) : height;
+        const float whole = std::max(layout_.content_px, layout_.viewport.height);
+        const float lowest = ink.box->scrolls ? layout_.viewport.y + whole : height;
         const float out =
             std::max({-ink.rect.x, ink.rect.right() - width, -ink.rect.y, ink.rect.bottom() - lowest});
         if (out > k_slack_px) {

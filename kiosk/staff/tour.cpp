@@ -24,6 +24,12 @@ base::Result<void> make_folder(const fs::path& folder)
     return {};
 }
 
+// Before somebody comes there is only the usual look.
+bool is_in_a_visit(const Scene& scene)
+{
+    return scene.session && !std::holds_alternative<session::Attract>(scene.session->here().place);
+}
+
 // Without the marks that turn words around: a list of faults is read from the left.
 std::string readable(std::string text)
 {
@@ -42,6 +48,7 @@ base::Result<void> Tour::through(const std::vector<base::SizePx>& windows)
         if (!studio) return tl::unexpected(studio.error());
         bool is_usual = true;
         for (const TourLook& look : tour_looks()) {
+            studio->put_on(look.settings);
             Shot shot;
             shot.size = size;
             shot.window = fmt::format("{}x{}{}{}", size.width, size.height, is_usual ? "" : ".", look.name);
@@ -62,7 +69,8 @@ base::Result<void> Tour::visit_all(Studio& studio, const TourLook& look, const S
         const bool is_first = language.tag == album_.languages.front().tag;
         const base::LanguageTag spoken = spoken_in(language.tag, world_.catalogue.centre());
         for (Scene scene : scenes(spoken)) {
-            if (scene.session) look.put_on(*scene.session);
+            if (!is_in_a_visit(scene) && !look.name.empty()) continue;
+            if (scene.session) scene.session->settings = look.settings;
             own.scene = scene.name;
             if (auto done = visit(studio, scene, own, changed + (is_first ? 0 : 1) <= 1); !done) return done;
         }

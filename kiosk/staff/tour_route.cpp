@@ -47,6 +47,11 @@ public:
             add("house", after(home_, session::OpenedHouse{}));
         keep();
         add("help", after(home_, session::OpenedHelp{}));
+        add("reading", after(home_, session::OpenedSettings{}));
+        add("language-by-ear", after(after(home_, session::OpenedLanguages{}), session::AskedForVoice{}));
+        const Session listening = after(home_, session::AskedToRead{});
+        add("home-no-voice", after(listening, session::CouldNotRead{session::Unread::no_voice}));
+        add("home-no-sound", after(listening, session::CouldNotRead{session::Unread::no_sound}));
         add("about", after(home_, session::OpenedAbout{}));
         const auto into_countdown = fresh_.rules.idle_after + fresh_.rules.countdown / 4;
         add("countdown", after(home_, session::TimePassed{into_countdown}));

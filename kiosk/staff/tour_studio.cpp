@@ -24,7 +24,6 @@ base::Result<Studio> Studio::open(base::SizePx size)
     auto engine = open_engine();
     if (!engine) return tl::unexpected(engine.error());
     studio.engine_ = std::make_unique<text::Engine>(std::move(*engine));
-    studio.theme_ = std::make_unique<paint::Theme>();
     studio.stage_ = std::move(*stage);
     auto painter = paint::Painter::open(*studio.engine_);
     if (!painter) return tl::unexpected(painter.error());
@@ -32,11 +31,19 @@ base::Result<Studio> Studio::open(base::SizePx size)
     return studio;
 }
 
+void Studio::put_on(const session::Settings& settings)
+{
+    theme_ = paint::theme_for(settings);
+    is_low_ = settings.low;
+}
+
 paint::Layout Studio::lay_out(const ui::Screen& screen)
 {
     engine_->new_frame();  // a tour must not keep every paragraph of it
     const base::SizePx size = stage_->size();
-    return paint::lay_out(screen, {size, px_per_mm(size)}, *theme_, *engine_);
+    paint::Surface glass{size, px_per_mm(size)};
+    if (is_low_) glass.top_px = paint::top_for(glass, 0);
+    return paint::lay_out(screen, glass, theme_, *engine_);
 }
 
 Photograph Studio::take(const ui::Screen& screen, const paint::Layout& layout, float scroll_px)
@@ -53,7 +60,7 @@ Photograph Studio::take(const ui::Screen& screen, const paint::Layout& layout, f
 
 std::vector<fit::Misfit> Studio::misfits(const ui::Screen& screen, const paint::Layout& layout)
 {
-    return fit::misfits(layout, base::direction_of(screen.language), *engine_);
+    return fit::misfits(screen, layout, *engine_);
 }
 
 }  // namespace staff

@@ -26,6 +26,9 @@ class Studio {
 public:
     static base::Result<Studio> open(base::SizePx size);
 
+    // How a visitor wants the screens to look from here on; the usual way to begin with.
+    void put_on(const session::Settings& settings);
+
     paint::Layout lay_out(const ui::Screen& screen);
 
     // What does not fit, wherever the screen is scrolled to.
@@ -38,7 +41,8 @@ private:
 
     // In the order in which they need each other.
     std::unique_ptr<text::Engine> engine_;
-    std::unique_ptr<paint::Theme> theme_;
+    paint::Theme theme_;
+    bool is_low_ = false;
     std::unique_ptr<stage::Stage> stage_;
     std::unique_ptr<paint::Painter> painter_;
 };

@@ -87,11 +87,28 @@ std::string text_of(const std::vector<Misfit>& misfits)
     return all;
 }
 
-std::string found(const Layout& layout, base::Direction direction = base::Direction::left_to_right)
+// One that has a node for each of the boxes, in their order.
+ui::Screen screen_of(const Layout& layout, const base::LanguageTag& language)
+{
+    ui::Screen screen;
+    screen.language = language;
+    ui::Group& group = screen.groups.emplace_back();
+    for (const Box& box : layout.boxes) {
+        ui::Node node;
+        node.id = box.id;
+        node.role = box.role;
+        node.label = {"x", language};
+        node.enabled = box.enabled;
+        if (!box.id.empty()) group.nodes.push_back(std::move(node));
+    }
+    return screen;
+}
+
+std::string found(const Layout& layout, const base::LanguageTag& language = "de")
 {
     fit::Limits limits;
     limits.cap_mm = 4;  // so that words are shorter than their boxes
-    return text_of(fit::misfits(layout, direction, engine(), limits));
+    return text_of(fit::misfits(screen_of(layout, language), layout, engine(), limits));
 }
 
 std::string found(std::vector<Box> boxes)
@@ -157,6 +174,13 @@ TEST(Fit, AllowsWhatIsBelowTheScreenToBeScrolledTo)
 {
     EXPECT_EQ(found(scrolling({text_box("far", {10, 500, 60, 30})})), "");
     EXPECT_TRUE(found(scrolling({text_box("farther", {10, 590, 60, 30})})).starts_with("outside farther: "));
+}
+
+TEST(Fit, CountsWhatScrollsFromTheUpperEdgeOfItsPart)
+{
+    Layout layout = scrolling({text_box("far", {10, 660, 60, 30})});
+    layout.viewport = {0, 100, 400, 150};
+    EXPECT_EQ(found(layout), "");
 }
 
 TEST(Fit, FindsTextsOverEachOther)
@@ -348,6 +372,26 @@ TEST(Fit, FindsTargetsThatKeysCannotReach)
     Box nameless = target("", {10, 10, 60, 40});
     EXPECT_EQ(found({nameless, text_box("title", {10, 60, 60, 30})}), "unreachable : Hilfe");
     EXPECT_EQ(found({target("a", {10, 10, 60, 40}), target("a", {10, 60, 60, 40})}), "unreachable a: Hilfe");
+    Box steering = target("page.up", {10, 10, 60, 40});
+    steering.tap.reset();
+    steering.steers = true;
+    EXPECT_EQ(found({steering}), "");
+}
+
+TEST(Fit, AsksForNoStopAtSignsThatOnlyRead)
+{
+    Layout layout = empty_layout();
+    layout.boxes = {target("a", {10, 10, 200, 60}), target("a/read", {160, 10, 40, 60})};
+    ui::Screen screen = screen_of(layout, "de");
+    screen.groups[0].nodes.pop_back();
+    fit::Limits limits;
+    limits.cap_mm = 4;
+    EXPECT_EQ(text_of(fit::misfits(screen, layout, engine(), limits)), "unreachable a/read: Hilfe");
+    ui::Node sign;
+    sign.id = "a/read";
+    sign.look = ui::Look::speaker;
+    screen.groups[0].nodes[0].parts = {sign};
+    EXPECT_EQ(text_of(fit::misfits(screen, layout, engine(), limits)), "");
 }
 
 TEST(Fit, FindsTargetsThatAreReadAfterWhatFollowsThem)
@@ -364,9 +408,9 @@ TEST(Fit, ReadsLinesTheWayTheScreenRuns)
     Layout layout = empty_layout();
     layout.boxes = {target("left", {10, 10, 60, 40}), target("right", {90, 10, 60, 40})};
     EXPECT_EQ(found(layout), "");
-    EXPECT_EQ(found(layout, base::Direction::right_to_left), "backwards right: Hilfe | Hilfe");
+    EXPECT_EQ(found(layout, "ar"), "backwards right: Hilfe | Hilfe");
     for (Box& box : layout.boxes) box.role = ui::Role::key;
-    EXPECT_EQ(found(layout, base::Direction::right_to_left), "") << "keys keep their places";
+    EXPECT_EQ(found(layout, "ar"), "") << "keys keep their places";
 }
 
 TEST(Fit, LetsASecondColumnBeginAtTheTop)
