@@ -136,7 +136,7 @@ float arrange_column(Canvas& canvas, const std::vector<ui::Node>& nodes, const S
 {
     float y = slot.y;
     const ui::Node* before = nullptr;
-    for (Nodes left = nodes; !left.empty();) {
+    for (Nodes left = nodes; !left.empty() && !canvas.is_past_stop(y);) {
         y += canvas.px(space_above_mm(left.front(), before, canvas.theme().space));
         const Nodes facts = leading_facts(left);
         const std::size_t count = std::max<std::size_t>(1, facts.size());
@@ -155,13 +155,16 @@ float arrange_grid(Canvas& canvas, const std::vector<ui::Node>& nodes, const Slo
     const auto columns = static_cast<std::size_t>(grid.columns);
     float y = slot.y;
     for (std::size_t first = 0; first < nodes.size(); first += columns) {
+        if (canvas.is_past_stop(y)) break;
         const std::size_t last = std::min(first + columns, nodes.size());
         float height = 0;
-        for (std::size_t i = first; i < last; ++i)
+        // A node alone in its line need not be measured before.
+        for (std::size_t i = first; columns > 1 && i < last; ++i)
             height = std::max(height, canvas.measured(nodes[i], grid.cell_px));
+        const float least = height;
         for (std::size_t i = first; i < last; ++i) {
             const float x = slot.x + static_cast<float>(i - first) * (grid.cell_px + grid.gap_px);
-            place(canvas, nodes[i], {x, y, grid.cell_px, height});
+            height = std::max(height, place(canvas, nodes[i], {x, y, grid.cell_px, least}));
         }
         y += height + grid.gap_px;
     }
@@ -173,7 +176,7 @@ float arrange_page(Canvas& canvas, const std::vector<ui::Group>& groups, const S
     const bool wide = slot.width > canvas.px(420);
     const float between = canvas.px(canvas.theme().space.group_gap);
     float y = slot.y;
-    for (std::size_t i = 0; i < groups.size(); ++i) {
+    for (std::size_t i = 0; i < groups.size() && !canvas.is_past_stop(y); ++i) {
         const bool beside = wide && i + 1 < groups.size() && groups[i + 1].flow == ui::Flow::aside;
         if (!beside) {
             y = arrange_group(canvas, groups[i], {slot.x, y, slot.width, 0});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,10 @@ public:
 
     // What the next boxes are: part of the scrolling body, or fixed.
     void scrolling(bool scrolls) { scrolls_ = scrolls; }
+
+    // What would begin lower than this needs no drawing: only whether all fits is asked for. Nothing: all does.
+    void stop_below(std::optional<float> y) { stop_below_ = y; }
+    bool is_past_stop(float y) const { return stop_below_ && y > *stop_below_; }
 
     // The colour that plain text stands on from here on; paper to begin with.
     void ground(Colour colour) { ground_ = colour; }
@@ -89,6 +94,7 @@ private:
     base::Direction direction_;
     Colour ground_;
     bool scrolls_ = false;
+    std::optional<float> stop_below_;
     std::vector<Box> boxes_;
 };
 

@@ -124,7 +124,9 @@ Layout lay_out(const ui::Screen& screen, const Surface& surface, const Theme& th
     if (screen.setting == ui::Setting::attract) arrange_attract(canvas, screen);
     if (screen.setting == ui::Setting::dialog) arrange_dialog(canvas, screen);
     if (page) {
+        canvas.stop_below(layout.viewport.height + 2 * canvas.px(theme.space.group_gap));
         layout.content_px = draw_page(canvas, screen, 0);
+        canvas.stop_below({});
         if (layout.furthest_scroll_px() > 0) {
             canvas.take();
             const Spacing& space = theme.space;
