@@ -24,6 +24,11 @@ base::Result<void> make_folder(const fs::path& folder)
     return {};
 }
 
+bool is_usual(const TourLook& look)
+{
+    return look.settings == session::Settings{};
+}
+
 // Before somebody comes there is only the usual look.
 bool is_in_a_visit(const Scene& scene)
 {
@@ -41,21 +46,20 @@ std::string readable(std::string text)
 
 }  // namespace
 
-base::Result<void> Tour::through(const std::vector<base::SizePx>& windows)
+base::Result<void> Tour::through(const std::vector<base::SizePx>& windows, const std::vector<TourLook>& looks)
 {
     for (const base::SizePx size : windows) {
         auto studio = Studio::open(size);
         if (!studio) return tl::unexpected(studio.error());
-        bool is_usual = true;
-        for (const TourLook& look : tour_looks()) {
+        for (const TourLook& look : looks) {
             studio->put_on(look.settings);
             Shot shot;
             shot.size = size;
-            shot.window = fmt::format("{}x{}{}{}", size.width, size.height, is_usual ? "" : ".", look.name);
+            shot.window = fmt::format("{}x{}", size.width, size.height);
+            if (!is_usual(look)) shot.window += "." + look.name;
             album_.windows.push_back(shot.window);
-            const int changed = (size == windows.front() ? 0 : 1) + (is_usual ? 0 : 1);
+            const int changed = (size == windows.front() ? 0 : 1) + (look.name == looks.front().name ? 0 : 1);
             if (auto done = visit_all(*studio, look, shot, changed); !done) return done;
-            is_usual = false;
         }
     }
     return darkroom_.finish();
@@ -69,7 +73,7 @@ base::Result<void> Tour::visit_all(Studio& studio, const TourLook& look, const S
         const bool is_first = language.tag == album_.languages.front().tag;
         const base::LanguageTag spoken = spoken_in(language.tag, world_.catalogue.centre());
         for (Scene scene : scenes(spoken)) {
-            if (!is_in_a_visit(scene) && !look.name.empty()) continue;
+            if (!is_in_a_visit(scene) && !is_usual(look)) continue;
             if (scene.session) scene.session->settings = look.settings;
             own.scene = scene.name;
             if (auto done = visit(studio, scene, own, changed + (is_first ? 0 : 1) <= 1); !done) return done;

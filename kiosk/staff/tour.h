@@ -29,7 +29,7 @@ public:
     {
     }
 
-    base::Result<void> through(const std::vector<base::SizePx>& windows);
+    base::Result<void> through(const std::vector<base::SizePx>& windows, const std::vector<TourLook>& looks);
 
 private:
     // How many of window, look and language are not the first ones.

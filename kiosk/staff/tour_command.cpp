@@ -40,11 +40,18 @@ public:
             ->delimiter(',')
             ->allow_extra_args(false)
             ->option_text("TAG,...");
+        app.add_option("--looks", looks_,
+                       "Only these settings of visitors, separated by commas: usual, larger-1, dark...\n"
+                       "(default: all)")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->option_text("NAME,...");
         add_windows(app, windows_);
         add_clock(app, clock_);
         app.footer(
             "Judges every screen in every language, window and look. Pictures are taken of all languages\n"
-            "in the first window, of the first language in the others, and of all that does not fit.\n"
+            "in the first window and look, of the first language in each other one, and of all that does\n"
+            "not fit.\n"
             "Writes DIR/WINDOW/LANGUAGE/SCREEN.png with the outline beside it as .json, and DIR/index.html\n"
             "to look through them. Of pages that scroll there is a second picture, SCREEN.bottom.png.\n"
             "The exit code is 1 when something does not fit: a text that is cut, broken, covered, pale or "
@@ -74,10 +81,12 @@ private:
         const pages::World world{content.catalogue(), words, content.now(clock_), {}};
         auto languages = tour_languages(world.catalogue.centre(), languages_, staff, console.language);
         if (!languages) return tl::unexpected(languages.error());
+        const auto looks = tour_looks(looks_);
+        if (!looks) return tl::unexpected(looks.error());
         Album album = empty_album(world, console.language);
         album.languages = std::move(*languages);
         Tour tour(world, output_, staff, console, album);
-        if (auto done = tour.through(windows_.empty() ? k_windows : windows_); !done)
+        if (auto done = tour.through(windows_.empty() ? k_windows : windows_, *looks); !done)
             return tl::unexpected(done.error());
         return album;
     }
@@ -119,6 +128,7 @@ private:
     fs::path content_;
     fs::path output_;
     std::vector<base::LanguageTag> languages_;
+    std::vector<std::string> looks_;
     std::vector<base::SizePx> windows_;
     std::optional<base::LocalTime> clock_;
 };

@@ -55,6 +55,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"AdviseOnAForeignFile", {"advise", k_small + "/guide/de.yaml", "--language", "de"}, 2, "bundle"},
         Row{"ShowUnknown", {"show", k_small, "nope", "--language", "de"}, 2, "no service 'nope'"},
         Row{"TourInAnotherLanguage", {"tour", k_small, "-o", "/nowhere", "--languages", "de,fr"}, 2, "'fr'"},
+        Row{"TourOfAnUnknownLook",
+            {"tour", k_small, "-o", "/nowhere", "--looks", "pink"},
+            2,
+            "choose one of: usual, larger-1"},
         Row{"TourOfNoSize", {"tour", k_small, "-o", "/nowhere", "--window", "10x"}, 2, "like 1080x1920"}),
     [](const auto& row) { return row.param.what; });
 

@@ -30,7 +30,8 @@ protected:
         folder_ = new tests::TempFolder;
         folder_->write("mine.txt", "kept");
         outcome_ = kioskctl(std::vector<std::string>{"tour", centre("small"), "-o", folder_->path().string(),
-                                                     "--window", "270x480", "--languages", "de,ar"} +
+                                                     "--window", "270x480", "--looks", "usual,dark",
+                                                     "--languages", "de,ar"} +
                             k_thursday);
     }
     static void TearDownTestSuite()
@@ -122,6 +123,13 @@ TEST_F(Tour, MakesAnAlbumAndLeavesTheRestAlone)
     EXPECT_EQ(content_of(file("mine.txt")), "kept");
 }
 
+TEST_F(Tour, ShowsOtherLooksInTheFirstLanguage)
+{
+    EXPECT_TRUE(std::filesystem::exists(file("270x480.dark/de/home.png")));
+    EXPECT_FALSE(std::filesystem::exists(file("270x480.dark/ar/home.png"))) << "language and look changed";
+    EXPECT_FALSE(std::filesystem::exists(file("270x480.dark/de/attract.png"))) << "nobody has set anything";
+}
+
 TEST_F(Tour, SaysInTheAlbumThatAllFits)
 {
     EXPECT_NE(content_of(file("index.html")).find("Everything fits."), std::string::npos);
@@ -140,12 +148,13 @@ void write_centre(const tests::TempFolder& folder, const std::string& title)
 TEST(TourOfAMisfit, SaysWhatDoesNotFitWhereAndWhatToDo)
 {
     const tests::TempFolder content, pictures;
-    const std::string word = "Residencepermitextensionapplicationform";
+    const std::string word(50, 'W');
     write_centre(content, word);
-    const tests::Outcome outcome = kioskctl(
-        std::vector<std::string>{"tour", content.path().string(), "-o", pictures.path().string(), "--window",
-                                 "270x480", "--window", "480x270", "--languages", "de,en"} +
-        k_thursday);
+    const tests::Outcome outcome =
+        kioskctl(std::vector<std::string>{"tour", content.path().string(), "-o", pictures.path().string(),
+                                          "--window", "270x480", "--window", "288x512", "--looks", "usual",
+                                          "--languages", "de,en"} +
+                 k_thursday);
     EXPECT_EQ(outcome.code, 1) << outcome.err;
     EXPECT_NE(outcome.err.find("270x480/en/home.png: The word “" + word +
                                "” is wider than its place and is broken in the middle. "
@@ -159,9 +168,9 @@ TEST(TourOfAMisfit, SaysWhatDoesNotFitWhereAndWhatToDo)
         EXPECT_NE(album.find(part), std::string::npos) << part;
     EXPECT_EQ(album.find("Everything fits."), std::string::npos);
 
-    EXPECT_TRUE(std::filesystem::exists(pictures / "480x270/de/help.png"));
-    EXPECT_FALSE(std::filesystem::exists(pictures / "480x270/en/help.png")) << "language and window changed";
-    EXPECT_TRUE(std::filesystem::exists(pictures / "480x270/en/home.png")) << "but there is a misfit";
+    EXPECT_TRUE(std::filesystem::exists(pictures / "288x512/de/help.png"));
+    EXPECT_FALSE(std::filesystem::exists(pictures / "288x512/en/help.png")) << "language and window changed";
+    EXPECT_TRUE(std::filesystem::exists(pictures / "288x512/en/home.png")) << "but there is a misfit";
 }
 
 TEST(TourInAPseudoLanguage, MakesTextsLongerAndTurnsThem)
@@ -169,7 +178,7 @@ TEST(TourInAPseudoLanguage, MakesTextsLongerAndTurnsThem)
     const tests::TempFolder pictures;
     const tests::Outcome outcome =
         kioskctl(std::vector<std::string>{"tour", centre("small"), "-o", pictures.path().string(), "--window",
-                                          "270x480", "--languages", "en-XA,ar-XB"} +
+                                          "270x480", "--looks", "usual", "--languages", "en-XA,ar-XB"} +
                  k_thursday);
     EXPECT_LE(outcome.code, 1) << outcome.err;
     const std::string longer = content_of(pictures / "270x480/en-XA/home.json");
