@@ -50,7 +50,6 @@ struct Brush {
     ImDrawList& list;
     text::Engine& engine;
     const GlyphTextures& glyphs;
-    const Shadow& shadow;
     const Drawings& drawings;
     const Theme& theme;
     float dy = 0;  // what scrolling moves the box by
@@ -59,8 +58,7 @@ struct Brush {
 
     void operator()(const Panel& panel) const
     {
-        draw_panel(list, panel, dy, {pressed ? panel.pressed : panel.fill, !pressed && usable, usable},
-                   shadow);
+        draw_panel(list, panel, dy, {pressed ? panel.pressed : panel.fill, !pressed && usable, usable});
     }
 
     void operator()(const Glyphs& text) const
@@ -104,6 +102,8 @@ struct Brush {
             list.PrimRectUV({x + left, y + quad.at.y0}, {x + right, y + quad.at.y1}, {u0, quad.uv.y0},
                             {u1, quad.uv.y1}, ink);
         }
+        if (!paragraph.quads.empty() && !glyphs.draws_shapes(paragraph.quads.back().page))
+            use(glyphs.page(0));
     }
 
     // Until another page is needed: shapes are drawn with whichever there is.
@@ -163,10 +163,8 @@ private:
         io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
         io.DeltaTime = 1.0f / 60;  // nothing here moves by ImGui's clock
         ImGui_ImplOpenGL3_NewFrame();
-        // Shapes are drawn with the full pixel of a glyph page, so that a text between them needs no other
-        // texture.
         io.Fonts->SetTexID(glyphs_.page(0));
-        io.Fonts->TexUvWhitePixel = {0, 0};
+        io.Fonts->TexUvWhitePixel = full_pixel();
         ImGui::GetStyle().AntiAliasedLinesUseTex = false;
         ImGui::NewFrame();
         glViewport(0, 0, size.width, size.height);
@@ -219,7 +217,7 @@ private:
     {
         for (const auto& [box, looks, reach] : placed) {
             if (!meet(reach, part)) continue;
-            const Brush brush{list,   engine_,  glyphs_,       shadow_,     drawings_,
+            const Brush brush{list,   engine_,  glyphs_,       drawings_,
                               theme_, looks.dy, looks.pressed, looks.usable};
             for (const Mark& mark : box->marks) std::visit(brush, mark);
         }
@@ -243,7 +241,6 @@ private:
     const Theme theme_;
     std::unique_ptr<ImGuiContextScope> imgui_;  // before the textures: they go first
     GlyphTextures glyphs_;
-    Shadow shadow_;
     Drawings drawings_;
 };
 
