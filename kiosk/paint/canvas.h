@@ -42,7 +42,8 @@ public:
     // What the next boxes are: part of the scrolling body, or fixed.
     void scrolling(bool scrolls) { scrolls_ = scrolls; }
 
-    // What would begin lower than this needs no drawing: only whether all fits is asked for. Nothing: all does.
+    // What would begin lower than this needs no drawing: only whether all fits is asked for. Nothing: all
+    // does.
     void stop_below(std::optional<float> y) { stop_below_ = y; }
     bool is_past_stop(float y) const { return stop_below_ && y > *stop_below_; }
 

@@ -50,7 +50,6 @@ struct Brush {
     ImDrawList& list;
     text::Engine& engine;
     const GlyphTextures& glyphs;
-    const Shadow& shadow;
     const Drawings& drawings;
     const Layout& layout;
     const Box& box;
@@ -58,9 +57,9 @@ struct Brush {
 
     void operator()(const Panel& panel) const
     {
-        draw_panel(list, panel, looks.dy,
-                   {looks.pressed ? panel.pressed : panel.fill, !looks.pressed && looks.usable, looks.usable},
-                   shadow);
+        draw_panel(
+            list, panel, looks.dy,
+            {looks.pressed ? panel.pressed : panel.fill, !looks.pressed && looks.usable, looks.usable});
     }
 
     void operator()(const Glyphs& text) const
@@ -130,6 +129,8 @@ struct Brush {
             list.PrimRectUV({x + left, y + quad.at.y0}, {x + right, y + quad.at.y1}, {u0, quad.uv.y0},
                             {u1, quad.uv.y1}, ink);
         }
+        if (!paragraph.quads.empty() && !glyphs.draws_shapes(paragraph.quads.back().page))
+            use(glyphs.page(0));
     }
 
     // Until another page is needed: shapes are drawn with whichever there is.
@@ -189,10 +190,8 @@ private:
         io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
         io.DeltaTime = 1.0f / 60;  // nothing here moves by ImGui's clock
         ImGui_ImplOpenGL3_NewFrame();
-        // Shapes are drawn with the full pixel of a glyph page, so that a text between them needs no other
-        // texture.
         io.Fonts->SetTexID(glyphs_.page(0));
-        io.Fonts->TexUvWhitePixel = {0, 0};
+        io.Fonts->TexUvWhitePixel = full_pixel();
         ImGui::GetStyle().AntiAliasedLinesUseTex = false;
         ImGui::NewFrame();
         glViewport(0, 0, size.width, size.height);
@@ -245,7 +244,7 @@ private:
     {
         for (const auto& [box, looks, reach] : placed) {
             if (!meet(reach, part)) continue;
-            const Brush brush{list, engine_, glyphs_, shadow_, drawings_, layout, *box, looks};
+            const Brush brush{list, engine_, glyphs_, drawings_, layout, *box, looks};
             for (const Mark& mark : box->marks) std::visit(brush, mark);
             if (looks.focused) brush.ring();
         }
@@ -268,7 +267,6 @@ private:
     text::Engine& engine_;
     std::unique_ptr<ImGuiContextScope> imgui_;  // before the textures: they go first
     GlyphTextures glyphs_;
-    Shadow shadow_;
     Drawings drawings_;
 };
 

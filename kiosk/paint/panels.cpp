@@ -7,6 +7,7 @@
 #include <cstdint>
 
 #include "kiosk/paint/seascape.h"
+#include "kiosk/paint/textures.h"
 
 namespace paint {
 namespace {
@@ -107,11 +108,11 @@ void fill(ImDrawList& list, ImVec2 from, ImVec2 to, Colour colour)
     list.PopClipRect();
 }
 
-void draw_panel(ImDrawList& list, const Panel& panel, float dy, const PanelLook& look, const Shadow& shadow)
+void draw_panel(ImDrawList& list, const Panel& panel, float dy, const PanelLook& look)
 {
     const ImVec2 from(std::round(panel.rect.x), std::round(panel.rect.y + dy));
     const ImVec2 to(std::round(panel.rect.right()), std::round(panel.rect.bottom() + dy));
-    if (look.has_shadow && panel.shadow_px > 0) shadow.draw(list, from, to, panel.radius, panel.shadow_px);
+    if (look.has_shadow && panel.shadow_px > 0) draw_shadow(list, from, to, panel.radius, panel.shadow_px);
     if (panel.radius > 0) fill_rounded(list, from, to, panel.radius, look.fill);
     else fill(list, from, to, look.fill);
     if (!look.has_border || panel.border_px <= 0) return;

@@ -3,7 +3,6 @@
 #include <imgui.h>
 
 #include "kiosk/paint/layout.h"
-#include "kiosk/paint/textures.h"
 
 namespace paint {
 
@@ -17,6 +16,6 @@ struct PanelLook {
     bool has_shadow = true;
     bool has_border = true;
 };
-void draw_panel(ImDrawList& list, const Panel& panel, float dy, const PanelLook& look, const Shadow& shadow);
+void draw_panel(ImDrawList& list, const Panel& panel, float dy, const PanelLook& look);
 
 }  // namespace paint

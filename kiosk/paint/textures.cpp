@@ -13,7 +13,8 @@
 namespace paint {
 namespace {
 
-constexpr int k_shadow_px = 64;
+constexpr int k_page_px = 1024;
+constexpr int k_shadow_px = text::k_free_px;
 constexpr int k_shadow_corner_px = 28;  // the blurred border; between the corners nothing changes
 constexpr ImU32 k_shadow_colour = IM_COL32(23, 33, 43, 70);
 
@@ -39,13 +40,13 @@ std::vector<std::uint8_t> blurred_rectangle()
 
 }  // namespace
 
-CoverageTexture::CoverageTexture(base::SizePx size, Stretched stretched) : size_(size)
+// Each of its pixels is seen as one: glyphs are drawn for whole pixels.
+CoverageTexture::CoverageTexture(base::SizePx size) : size_(size)
 {
-    const GLint filter = stretched == Stretched::yes ? GL_LINEAR : GL_NEAREST;
     glGenTextures(1, &name_);
     glBindTexture(GL_TEXTURE_2D, name_);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, filter);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, filter);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
     const std::array<GLint, 4> swizzle = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
@@ -80,6 +81,14 @@ void CoverageTexture::update(const text::AtlasPage::Changed& changed, std::span<
     glTexSubImage2D(GL_TEXTURE_2D, 0, changed.x0, changed.y0, changed.x1 - changed.x0,
                     changed.y1 - changed.y0, GL_RED, GL_UNSIGNED_BYTE, coverage.data() + first);
     glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+}
+
+void CoverageTexture::put(int size_px, std::span<const std::uint8_t> coverage)
+{
+    glBindTexture(GL_TEXTURE_2D, name_);
+    glPixelStorei(GL_UNPACK_ALIGNMENT, 1);
+    glPixelStorei(GL_UNPACK_ROW_LENGTH, 0);
+    glTexSubImage2D(GL_TEXTURE_2D, 0, 0, 0, size_px, size_px, GL_RED, GL_UNSIGNED_BYTE, coverage.data());
 }
 
 ImTextureID CoverageTexture::id() const
@@ -118,23 +127,31 @@ ImTextureID PictureTexture::id() const
     return reinterpret_cast<ImTextureID>(static_cast<std::intptr_t>(name_));
 }
 
+GlyphTextures::GlyphTextures() : shadow_(blurred_rectangle()) {}
+
 void GlyphTextures::update(text::Engine& engine)
 {
     for (int page = 0; page < engine.page_count(); ++page) {
         const text::AtlasPage atlas = engine.take_page(page);
-        if (static_cast<std::size_t>(page) == pages_.size())
-            pages_.emplace_back(atlas.size, CoverageTexture::Stretched::no);
-        if (!atlas.changed.empty())
-            pages_[static_cast<std::size_t>(page)].update(atlas.changed, atlas.coverage);
+        if (static_cast<std::size_t>(page) == pages_.size()) {
+            pages_.emplace_back(atlas.size);
+            usual_.push_back(atlas.size == base::SizePx{k_page_px, k_page_px});
+        }
+        if (atlas.changed.empty()) continue;
+        CoverageTexture& texture = pages_[static_cast<std::size_t>(page)];
+        texture.update(atlas.changed, atlas.coverage);
+        if (atlas.changed.x0 < k_shadow_px && atlas.changed.y0 < k_shadow_px)
+            texture.put(k_shadow_px, shadow_);
     }
 }
 
-Shadow::Shadow() : texture_({k_shadow_px, k_shadow_px}, CoverageTexture::Stretched::yes)
+ImVec2 full_pixel()
 {
-    texture_.update({0, 0, k_shadow_px, k_shadow_px}, blurred_rectangle());
+    constexpr float k_middle = (static_cast<float>(k_shadow_px) / 2 + 0.5f) / k_page_px;
+    return {k_middle, k_middle};
 }
 
-void Shadow::draw(ImDrawList& list, ImVec2 from, ImVec2 to, float radius_px, float size_px) const
+void draw_shadow(ImDrawList& list, ImVec2 from, ImVec2 to, float radius_px, float size_px)
 {
     // Light falls from above: the shadow stands a little lower than the panel.
     const float drop = size_px * 0.45f;
@@ -142,7 +159,11 @@ void Shadow::draw(ImDrawList& list, ImVec2 from, ImVec2 to, float radius_px, flo
     const float reach = size_px + inside;  // of a corner, as drawn
     constexpr float k_corner = static_cast<float>(k_shadow_corner_px) / k_shadow_px;
     const auto part = [&](ImVec2 a, ImVec2 b, ImVec2 uv_a, ImVec2 uv_b) {
-        if (a.x < b.x && a.y < b.y) list.AddImage(texture_.id(), a, b, uv_a, uv_b, k_shadow_colour);
+        constexpr float k_share = static_cast<float>(k_shadow_px) / k_page_px;
+        if (a.x >= b.x || a.y >= b.y) return;
+        list.PrimReserve(6, 4);
+        list.PrimRectUV(a, b, {uv_a.x * k_share, uv_a.y * k_share}, {uv_b.x * k_share, uv_b.y * k_share},
+                        k_shadow_colour);
     };
     const float left = from.x - size_px, right = to.x + size_px;
     const float top = from.y - size_px + drop, bottom = to.y + size_px + drop;

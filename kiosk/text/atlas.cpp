@@ -19,7 +19,7 @@ constexpr int most_wasted_px(int shelf_height)
 base::SizePx page_size_for(base::SizePx picture)
 {
     return {std::max(k_page_px, picture.width + 2 * k_gap_px),
-            std::max(k_page_px, picture.height + 2 * k_gap_px)};
+            std::max(k_page_px, k_free_px + picture.height + 2 * k_gap_px)};
 }
 
 RectF uv_of(base::SizePx page, base::SizePx picture, int x, int y)
@@ -41,7 +41,7 @@ Atlas::Page::Page(base::SizePx of_size)
       coverage(static_cast<std::size_t>(of_size.width) * static_cast<std::size_t>(of_size.height)),
       changed{0, 0, of_size.width, of_size.height}
 {
-    coverage.front() = 255;
+    shelves.push_back({0, k_free_px, k_free_px + k_gap_px});
 }
 
 Atlas::Shelf* Atlas::Page::shelf_for(base::SizePx picture)
@@ -54,7 +54,7 @@ Atlas::Shelf* Atlas::Page::shelf_for(base::SizePx picture)
         if (!best || shelf.height < best->height) best = &shelf;
     }
     if (best) return best;
-    const int y = shelves.empty() ? k_gap_px : shelves.back().y + shelves.back().height + k_gap_px;
+    const int y = shelves.back().y + shelves.back().height + k_gap_px;
     const bool full = y + picture.height + k_gap_px > size.height;
     if (full || picture.width + 2 * k_gap_px > size.width) return nullptr;
     return &shelves.emplace_back(Shelf{y, picture.height, k_gap_px});

@@ -55,7 +55,7 @@ struct Paragraph {
 
 // Grey coverage, 1 byte per pixel. `changed` is what was drawn since the page was last taken; empty: nothing.
 // A page taken for the first time is changed all over. Pages are added and never removed, and what is drawn
-// in them stays where it is. The pixel in the upper left corner of each is full, for shapes drawn with them.
+// in them stays where it is.
 struct AtlasPage {
     base::SizePx size;
     std::span<const std::uint8_t> coverage;
@@ -64,6 +64,9 @@ struct AtlasPage {
         bool empty() const { return x1 <= x0 || y1 <= y0; }
     } changed;
 };
+
+// A square of this size in the upper left corner of each page stays empty, for what is drawn between glyphs.
+constexpr int k_free_px = 64;
 
 // Where glyphs stand along a line. Exact is for the screen: a quarter of a pixel, letters keep their
 // distances. Whole pixels is how Cairo draws on pictures; tests compare the two in it.
