@@ -13,7 +13,7 @@
 namespace paint {
 namespace {
 
-constexpr int k_page_px = 1024;
+using text::k_page_px;
 constexpr int k_shadow_px = text::k_free_px;
 constexpr int k_shadow_corner_px = 28;  // the blurred border; between the corners nothing changes
 constexpr ImU32 k_shadow_colour = IM_COL32(23, 33, 43, 70);

@@ -6,7 +6,6 @@
 namespace text {
 namespace {
 
-constexpr int k_page_px = 1024;
 // Empty pixels between pictures, so that a picture drawn between pixels does not show its neighbour.
 constexpr int k_gap_px = 1;
 

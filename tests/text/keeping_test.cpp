@@ -110,10 +110,10 @@ TEST(Pages, AreAddedWithoutDisturbingWhatIsAlreadyDrawn)
 TEST(Pages, GrowForALetterLargerThanThem)
 {
     text::Engine engine = tests::opened_engine();
-    const text::Paragraph& huge = engine.lay_out({.phrase = {"W", "de"}, .em_px = 1500});
+    const text::Paragraph& huge = engine.lay_out({.phrase = {"W", "de"}, .em_px = 2600});
     ASSERT_EQ(huge.quads.size(), 1u);
     const text::AtlasPage page = engine.take_page(huge.quads[0].page);
-    EXPECT_GT(page.size.width, 1024);
+    EXPECT_GT(page.size.width, text::k_page_px);
     const base::SizePx size{static_cast<int>(huge.width_px), static_cast<int>(huge.height_px)};
     const auto box = tests::drawn_by_us(engine, huge, size).box();
     EXPECT_GT(box.x1 - box.x0, 1200);
