@@ -19,9 +19,11 @@ std::set<std::string> reading_signs(const ui::Screen& screen)
 {
     std::set<std::string> ids;
     for (const ui::Group& group : screen.groups)
-        for (const ui::Node& node : group.nodes)
+        for (const ui::Node& node : group.nodes) {
+            if (node.look == ui::Look::speaker) ids.insert(node.id);
             for (const ui::Node& part : node.parts)
                 if (part.look == ui::Look::speaker) ids.insert(part.id);
+        }
     return ids;
 }
 

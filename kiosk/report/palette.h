@@ -7,8 +7,8 @@ namespace report {
 // The terminal's colours (paint::Palette) as custom properties, for pages that staff read in a browser;
 // lighter ones in the dark.
 inline constexpr std::string_view k_palette = R"css(
-:root { color-scheme: light dark; --paper: #f5f3ee; --surface: #ffffff; --ink: #17212b; --quiet: #434f5b;
-  --accent: #0b4a5f; --accent-ink: #ffffff; --tint: #e2eef1; --border: #75838f; --line: #d9d6cf;
+:root { color-scheme: light dark; --paper: #f5f3ee; --surface: #ffffff; --ink: #17212b; --quiet: #3a4651;
+  --accent: #0b4a5f; --accent-ink: #ffffff; --tint: #e2eef1; --border: #6b7883; --line: #d9d6cf;
   --good: #0f5132; --good-tint: #e0f2e6; --bad: #7f1d1d; --bad-tint: #fbe6e4; --remark: #584100;
   --remark-tint: #fdf3d8; }
 @media (prefers-color-scheme: dark) { :root { --paper: #0c1a20; --surface: #14272f; --ink: #eef3f4;

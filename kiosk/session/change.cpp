@@ -193,7 +193,11 @@ public:
         }
     }
 
-    void operator()(const ReadToEnd&) { session_.aloud.reset(); }
+    void operator()(const ReadToEnd&)
+    {
+        session_.aloud.reset();
+        session_.unread.reset();
+    }
 
     void operator()(const Followed& followed) { scroll_to(followed.mm); }
 

@@ -76,7 +76,6 @@ Session after(Session session, const Event& event)
     if (!happens_by_itself(event)) {
         session.idle = milliseconds{0};
         session.aloud.reset();
-        session.unread.reset();
         if (countdown(before) && !std::holds_alternative<Finished>(event)) {
             read_what_changed(session, before, Stayed{});
             return session;
@@ -87,6 +86,7 @@ Session after(Session session, const Event& event)
     forget_what_was_left(session);
     if (is_another_page(before, session)) {
         session.focus.clear();
+        session.unread.reset();
         session.reading_time = milliseconds{0};
     }
     read_what_changed(session, before, event);

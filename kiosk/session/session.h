@@ -114,7 +114,7 @@ struct Session {
     std::string focus;                  // id of the node that keys act on; empty: none, as on a new page
     std::optional<Aloud> aloud;         // ends with the next act
     int times_read = 0;                 // another number: something is to be read, even the same again
-    std::optional<Unread> unread;       // until the next act
+    std::optional<Unread> unread;       // until another page, or until something was heard
     std::optional<RollCall> roll_call;  // only while choosing a language
     std::chrono::milliseconds reading_time{0};  // what the page takes a slow reader
     std::chrono::milliseconds idle{0};          // since the last touch
@@ -127,8 +127,8 @@ struct Session {
 Session fresh(const Rules& rules);
 
 // How long nothing may happen before it is asked whether somebody is there: what the centre says, a minute
-// longer where keys and ears are used, and longer where so much is written that half as long again as it takes
-// a slow reader would be more than two minutes (R-ACC-35).
+// longer where keys and ears are used, and longer where so much is written that half as long again as it
+// takes a slow reader would be more than two minutes (R-ACC-35).
 std::chrono::milliseconds patience(const Session& session);
 
 // Time left to say "I am still here"; absent when nobody is asked. Never at Attract.

@@ -51,7 +51,7 @@ private:
     std::optional<session::Aloud> said_;
     int times_read_ = 0;
     bool has_voice_ = true;
-    std::string trouble_told_;  // so that staff read it once
+    std::string trouble_told_;                      // so that staff read it once
     std::optional<stage::TimePoint> silent_since_;  // of the roll call, after a name
     std::size_t called_ = 0;
 };

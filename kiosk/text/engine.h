@@ -65,8 +65,8 @@ struct AtlasPage {
     } changed;
 };
 
-// Width and height of an atlas page, but for one with a picture that is larger. All letters of two languages in
-// the four sizes of a terminal go on one, so that a screen is drawn without changing pages.
+// Width and height of an atlas page, but for one with a picture that is larger. All letters of two languages
+// in the four sizes of a terminal go on one, so that a screen is drawn without changing pages.
 constexpr int k_page_px = 2048;
 
 // A square of this size in the upper left corner of each page stays empty, for what is drawn between glyphs.

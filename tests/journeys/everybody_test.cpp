@@ -15,14 +15,20 @@ Visit begun()
     return Visit({.options = {"--language", "de"}, .content = journey::walk_centre()});
 }
 
+std::string focus(const Outline& seen)
+{
+    for (const journey::Node& node : seen.nodes)
+        if (node.focused) return node.id;
+    return {};
+}
+
 void press_until(Visit& visit, const std::string& key, const std::string& focused)
 {
     for (int presses = 0; presses < 60; ++presses) {
-        const journey::Node* node = visit.seen().find(focused);
-        if (node && node->focused) return;
-        const long frame = visit.seen().frame;
+        const std::string before = focus(visit.seen());
+        if (before == focused) return;
         visit.finger().type(key);
-        visit.until([frame](const Outline& seen) { return seen.frame > frame; }, "another frame");
+        visit.until([&before](const Outline& seen) { return focus(seen) != before; }, "another focus");
     }
     FAIL() << focused << " cannot be reached by " << key;
 }
@@ -73,7 +79,7 @@ TEST(Settings, MakeLettersLargerAndKeepThePage)
     const double before = visit.seen().find("title")->text_px;
     visit.tap_to("bar.reading", "reading");
     visit.bring_into_sight("setting.size.4");
-    visit.finger().tap(visit.seen().visible("setting.size.4").rect.centre());
+    visit.tap("setting.size.4");
     visit.until([before](const Outline& seen) { return seen.find("title")->text_px > before; },
                 "larger letters");
     EXPECT_EQ(visit.seen().screen, "reading");
@@ -91,7 +97,7 @@ TEST(Settings, PutEverythingIntoReach)
     visit.until_on("home");
     visit.tap_to("bar.reading", "reading");
     visit.bring_into_sight("setting.reach.low");
-    visit.finger().tap(visit.seen().visible("setting.reach.low").rect.centre());
+    visit.tap("setting.reach.low");
     const auto is_low = [](const Outline& seen) {
         for (const journey::Node& node : seen.nodes)
             if (node.visible && node.rect.y < seen.size.height * 0.4) return false;
@@ -106,8 +112,7 @@ TEST(ReadingAloud, SaysInWritingThatThereIsNoSound)
 {
     Visit visit = begun();
     visit.until_on("home");
-    visit.until_it_listens();
-    visit.finger().tap(visit.seen().visible("read").rect.centre());
+    visit.tap("read");
     visit.until([](const Outline& seen) { return seen.find("read.unread.1") != nullptr; },
                 "why nothing is heard");
     EXPECT_EQ(visit.seen().screen, "home");

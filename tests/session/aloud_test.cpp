@@ -79,12 +79,14 @@ TEST(ReadingAloud, IsNotIdleTime)
     EXPECT_TRUE(countdown(after_all(reading, {ReadToEnd{}, TimePassed{61s}})));
 }
 
-TEST(ReadingAloud, SaysWhyItCouldNotUntilTheNextAct)
+TEST(ReadingAloud, SaysWhyItCouldNotUntilItCanOrThePageIsAnother)
 {
     const Session mute = after_all(at_home(), {k_the_page, CouldNotRead{Unread::no_voice}});
     EXPECT_EQ(mute.unread, Unread::no_voice);
     EXPECT_EQ(aloud(mute), "-");
-    EXPECT_FALSE(after(mute, Touched{}).unread);
+    EXPECT_TRUE(after(mute, Touched{}).unread);
+    EXPECT_FALSE(after_all(mute, {k_the_page, ReadToEnd{}}).unread);
+    EXPECT_FALSE(after(mute, OpenedHelp{}).unread);
 }
 
 struct Heard {
