@@ -5,8 +5,12 @@
 namespace session {
 namespace {
 
-constexpr Aloud k_opening{Aloud::What::opening, {}};
 constexpr std::chrono::seconds k_between_warnings{10};
+
+Aloud opening()
+{
+    return {Aloud::What::opening, {}};
+}
 
 void read(Session& session, Aloud aloud)
 {
@@ -22,7 +26,7 @@ void read_item(Session& session, std::string id)
 // The first words of a page, or all of them where somebody wants each page to be read.
 void read_opening(Session& session)
 {
-    read(session, session.settings.voice == Voice::pages ? Aloud{} : k_opening);
+    read(session, session.settings.voice == Voice::pages ? Aloud{} : opening());
 }
 
 long warnings_given(const Session& session)
@@ -36,7 +40,7 @@ long warnings_given(const Session& session)
 void warn(Session& session, const Session& before)
 {
     if (!countdown(session)) return;
-    if (!countdown(before)) return read(session, k_opening);
+    if (!countdown(before)) return read(session, opening());
     if (session.settings.voice != Voice::off && warnings_given(session) != warnings_given(before))
         read_item(session, "text");
 }
