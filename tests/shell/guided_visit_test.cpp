@@ -5,6 +5,7 @@
 #include <set>
 
 #include "tests/shell/quiet_terminal.h"
+#include "tests/support/golden.h"
 
 namespace {
 
@@ -88,11 +89,17 @@ std::vector<base::Phrase> heard_on_the_way_round(QuietTerminal& terminal)
     return heard;
 }
 
-void expect_nothing_unspoken(QuietTerminal& terminal, const std::string& where)
+// Goes round, and writes down what was heard.
+void expect_nothing_unspoken(QuietTerminal& terminal, const std::string& where, std::string& transcript)
 {
     const std::set<std::string> visible = visible_texts(terminal);
     std::set<std::string> heard;
-    for (const base::Phrase& phrase : heard_on_the_way_round(terminal)) heard.insert(plain(phrase.text));
+    transcript += "\n# " + where + "\n";
+    for (const base::Phrase& phrase : heard_on_the_way_round(terminal)) {
+        heard.insert(plain(phrase.text));
+        const bool is_own = phrase.language == terminal.outline().language;
+        transcript += (is_own ? "" : "{" + phrase.language + "} ") + plain(phrase.text) + "\n";
+    }
     for (const std::string& text : visible) EXPECT_TRUE(heard.contains(text)) << where << ": " << text;
 }
 
@@ -101,15 +108,16 @@ class GuidedVisit : public testing::TestWithParam<const char*> {};
 TEST_P(GuidedVisit, LeadsToAContactByKeysAloneAndLeavesNothingUnspoken)
 {
     QuietTerminal terminal("small");
+    std::string transcript;
     take_language(terminal, GetParam());
     ASSERT_EQ(terminal.outline().screen, "home");
     EXPECT_EQ(terminal.outline().language, GetParam());
-    expect_nothing_unspoken(terminal, "home");
+    expect_nothing_unspoken(terminal, "home", transcript);
 
     find(terminal, "topic.work");
     terminal.press(k_enter);
     ASSERT_EQ(terminal.outline().screen, "question");
-    expect_nothing_unspoken(terminal, "question");
+    expect_nothing_unspoken(terminal, "question", transcript);
     find(terminal, "answer.situation.looking");
     terminal.press(k_enter);
     while (terminal.outline().screen == "question") {
@@ -118,24 +126,25 @@ TEST_P(GuidedVisit, LeadsToAContactByKeysAloneAndLeavesNothingUnspoken)
         terminal.press(k_enter);
     }
     ASSERT_EQ(terminal.outline().screen, "results");
-    expect_nothing_unspoken(terminal, "results");
+    expect_nothing_unspoken(terminal, "results", transcript);
 
     find(terminal, "result.advice");
     terminal.press(k_enter);
     ASSERT_EQ(terminal.outline().screen, "service");
-    expect_nothing_unspoken(terminal, "service");
+    expect_nothing_unspoken(terminal, "service", transcript);
 
     find(terminal, "bar.help");
     terminal.press(k_enter);
-    expect_nothing_unspoken(terminal, "help");
+    expect_nothing_unspoken(terminal, "help", transcript);
     find(terminal, "bar.reading");
     terminal.press(k_enter);
-    expect_nothing_unspoken(terminal, "reading");
+    expect_nothing_unspoken(terminal, "reading", transcript);
     terminal.press(k_escape);
     EXPECT_EQ(terminal.outline().screen, "help");
     find(terminal, "bar.finish");
     terminal.press(k_enter);
     EXPECT_EQ(terminal.outline().screen, "attract");
+    tests::expect_golden(std::string("shell/guided-visit.") + GetParam() + ".txt", transcript);
 }
 
 INSTANTIATE_TEST_SUITE_P(InLanguages, GuidedVisit, testing::Values("de", "en", "ar", "uk"),
