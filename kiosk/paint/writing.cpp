@@ -95,18 +95,26 @@ base::Phrase end_that_fits(const Canvas& canvas, base::Phrase text, const Type& 
     return shortened();
 }
 
+// What to type, as large as it stands in the field: in one line if it can be, else in two smaller ones.
+void draw_hint(Canvas& canvas, const base::Phrase& hint, const Slot& slot)
+{
+    const Typography& type = canvas.theme().type;
+    const float width = slot.width - canvas.px(3);
+    const Type* fitting = &type.label;
+    for (const Type* one : {&type.body, &type.lead})
+        if (canvas.height(hint, *one, width) <= canvas.line_px(*one) + 1) fitting = one;
+    const float height = canvas.height(hint, *fitting, width);
+    canvas.write(hint, *fitting, canvas.colours().quiet, canvas.colours().surface,
+                 {slot.x + canvas.px(3), slot.y + (slot.least_height - height) / 2, width, 0});
+}
+
 void draw_text(Canvas& canvas, const ui::Node& field, base::Direction direction, const Slot& slot)
 {
     const Type& type = canvas.theme().type.section;
     const Palette& colours = canvas.colours();
     const float line = canvas.line_px(type);
     const float y = slot.y + (slot.least_height - line) / 2;
-    if (!field.selected) {
-        canvas.write(field.label, canvas.theme().type.lead, colours.quiet, colours.surface,
-                     {slot.x + canvas.px(3),
-                      slot.y + (slot.least_height - canvas.line_px(canvas.theme().type.lead)) / 2,
-                      slot.width - canvas.px(3), 0});
-    }
+    if (!field.selected) draw_hint(canvas, field.label, slot);
     const bool along = !field.selected || base::direction_of(field.label.language) == direction;
     const float caret = canvas.px(0.8f);
     float written = 0;
