@@ -85,8 +85,9 @@ struct Brush {
     {
         const Ring ring = ring_of(box, looks, layout);
         const auto line = [&](const Rect& rect, Colour colour) {
-            list.AddRect({rect.x + ring.width_px / 2, rect.y + ring.width_px / 2},
-                         {rect.right() - ring.width_px / 2, rect.bottom() - ring.width_px / 2},
+            // ImGui draws its lines half a pixel further inside.
+            const float inset = ring.width_px / 2 - 0.5f;
+            list.AddRect({rect.x + inset, rect.y + inset}, {rect.right() - inset, rect.bottom() - inset},
                          packed(colour), 4 * ring.width_px, 0, ring.width_px);
         };
         line(ring.outer, layout.colours.focus_halo);

@@ -83,9 +83,9 @@ Looks looks_of(const Box& box, const Layout& layout, const View& view)
 
 Ring ring_of(const Box& box, const Looks& looks, const Layout& layout)
 {
-    const float mm = layout.surface.px_per_mm;
-    Rect rect = box.rect;
-    rect.y += looks.dy;
+    const float mm = std::ceil(layout.surface.px_per_mm);
+    const float x = std::round(box.rect.x), y = std::round(box.rect.y + looks.dy);
+    const Rect rect{x, y, std::round(box.rect.width), std::round(box.rect.height)};
     return {wider(rect, mm), wider(rect, 2 * mm), mm};
 }
 

@@ -37,7 +37,7 @@ struct Looks {
 };
 Looks looks_of(const Box& box, const Layout& layout, const View& view);
 
-// The two rings around what has the focus, a millimetre wide each (R-ACC-30): the middle of their lines.
+// The two rings around what has the focus, at least a millimetre wide each (R-ACC-30) and on whole pixels.
 struct Ring {
     Rect inner;
     Rect outer;

@@ -63,6 +63,17 @@ TEST(Damage, OfAPressIsTheBoxPressed)
     EXPECT_EQ(damage({layout(), {100, ""}}, layout(), {100, "b"}), Region{wider({20, 100, 300, 100}, 1)});
 }
 
+TEST(Damage, OfAFocusHoldsItsRing)
+{
+    EXPECT_EQ(damage({layout(), {}}, layout(), {0, "", "a"}), Region{wider({20, 20, 300, 100}, 3)});
+}
+
+TEST(Damage, OfAWordIsItsBox)
+{
+    EXPECT_EQ(damage({layout(), {}}, layout(), {0, "", "", paint::SpokenPart{"b", 0, 3}}),
+              Region{wider({20, 200, 300, 100}, 1)});
+}
+
 TEST(Damage, OfAPressThatMovesOnIsBoth)
 {
     const Region both = damage({layout(), {0, "bar.back"}}, layout(), {0, "bar.home"});
@@ -157,6 +168,12 @@ protected:
         const paint::Layout& next = below(4) == 0 ? layouts[below(layouts.size())] : shown.layout;
         Shown now{next, shown.view};
         if (below(2) == 0) now.view.pressed = below(3) == 0 ? "" : next.boxes[below(next.boxes.size())].id;
+        if (below(3) == 0) now.view.focused = next.boxes[below(next.boxes.size())].id;
+        if (below(3) == 0) {
+            const paint::Box& read = next.boxes[below(next.boxes.size())];
+            const std::size_t begin = below(read.label.text.size() + 1);
+            now.view.spoken = paint::SpokenPart{read.id, begin, begin + below(12)};
+        }
         if (below(2) == 0) now.view.scroll_px = static_cast<float>(below(2000));
         now.view.scroll_px = std::min(now.view.scroll_px, std::floor(next.furthest_scroll_px()));
         return now;
