@@ -150,6 +150,34 @@ TEST_P(GuidedVisit, LeadsToAContactByKeysAloneAndLeavesNothingUnspoken)
 INSTANTIATE_TEST_SUITE_P(InLanguages, GuidedVisit, testing::Values("de", "en", "ar", "uk"),
                          [](const auto& one) { return std::string(one.param); });
 
+// Who does not read: touches pictures, and hears what they mean.
+TEST(VisitByPictures, LeadsToAContact)
+{
+    QuietTerminal terminal("small");
+    terminal.tap("read");
+    while (terminal.take_heard().front().language != "en") {
+        terminal.hear_out();
+        terminal.pass(k_time_to_answer);
+    }
+    terminal.touch(5, 1000);
+    ASSERT_EQ(terminal.outline().screen, "home");
+    EXPECT_NE(all(terminal.take_heard()).find("Search and find"), std::string::npos) << "the page is read";
+
+    for (const ui::OutlineNode& node : terminal.outline().nodes)
+        EXPECT_TRUE(node.role != ui::Role::choice || terminal.node(node.id + "/read")) << node.id;
+    terminal.tap("topic.work/read");
+    EXPECT_TRUE(all(terminal.take_heard()).starts_with("Work|Search and find|"));
+    terminal.tap("topic.work");
+    ASSERT_EQ(terminal.outline().screen, "question");
+    terminal.tap("answer.situation.looking");
+    while (terminal.outline().screen == "question")
+        terminal.tap("answer." + *terminal.outline().page + ".unknown");
+    terminal.take_heard();
+    terminal.tap("result.advice");
+    ASSERT_EQ(terminal.outline().screen, "service");
+    EXPECT_NE(all(terminal.take_heard()).find("+49"), std::string::npos) << "the phone number is read";
+}
+
 TEST(GuidedVisit, CallsEachLanguageInTurnThreeTimesAndThenNoMore)
 {
     QuietTerminal terminal("small");
