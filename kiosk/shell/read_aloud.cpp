@@ -29,14 +29,26 @@ bool is_only_a_warning(const session::Session& visit)
 
 void ReadAloud::follow(const session::Session& visit, const ui::Screen& screen, const base::Chain& chain)
 {
-    if (said_ == visit.aloud && (!said_ || times_read_ == visit.times_read)) return;
-    if (!visit.aloud && mouth_) mouth_->stop();
+    if (!is_behind(visit)) return;
+    // That there is no voice is said to the end: the visit has been told, and wants nothing more.
+    const bool says_why = !has_voice_ && visit.unread == session::Unread::no_voice;
+    if (!visit.aloud && mouth_ && !says_why) mouth_->stop();
     said_ = visit.aloud;
     times_read_ = visit.times_read;
     lines_.clear();
     if (!said_) return;
     lines_ = ui::Narrator(words_, chain).lines(screen, visit);
     begin(visit);
+}
+
+bool ReadAloud::is_behind(const session::Session& visit) const
+{
+    return said_ != visit.aloud || (said_ && times_read_ != visit.times_read);
+}
+
+void ReadAloud::hush()
+{
+    if (mouth_ && !said_) mouth_->stop();
 }
 
 void ReadAloud::begin(const session::Session& visit)
@@ -109,12 +121,12 @@ std::optional<stage::TimePoint::duration> ReadAloud::until_news(const session::S
     return std::max(stage::TimePoint::duration{0}, *silent_since_ + k_time_to_answer - now);
 }
 
-std::optional<SpokenWord> ReadAloud::word() const
+std::optional<paint::SpokenPart> ReadAloud::word() const
 {
     if (!mouth_ || !said_ || !has_voice_) return {};
     const auto word = mouth_->word();
     if (!word || word->phrase >= lines_.size() || lines_[word->phrase].node.empty()) return {};
-    return SpokenWord{lines_[word->phrase].node, word->begin, word->end};
+    return paint::SpokenPart{lines_[word->phrase].node, word->begin, word->end};
 }
 
 }  // namespace shell

@@ -5,20 +5,13 @@
 #include <vector>
 
 #include "kiosk/i18n/words.h"
+#include "kiosk/paint/view.h"
 #include "kiosk/session/session.h"
 #include "kiosk/shell/mouth.h"
 #include "kiosk/stage/stage.h"
 #include "kiosk/ui/narration.h"
 
 namespace shell {
-
-// Where the word being heard stands: the node, and the bytes of its label.
-struct SpokenWord {
-    std::string node;
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    bool operator==(const SpokenWord&) const = default;
-};
 
 // Says what a visit wants to hear, and tells the visit how that went.
 class ReadAloud {
@@ -29,6 +22,12 @@ public:
     // Begins what the visit has begun to want, ends what it no longer wants.
     void follow(const session::Session& visit, const ui::Screen& screen, const base::Chain& chain);
 
+    // True when the visit wants something else to be read than is being read.
+    bool is_behind(const session::Session& visit) const;
+
+    // Somebody has touched the glass or a key: what was not asked for in the visit ends too.
+    void hush();
+
     // What the visit has to be told by now. `languages` are called in turn, three times, while one is chosen
     // by ear.
     std::vector<session::Event> news(const session::Session& visit,
@@ -38,7 +37,8 @@ public:
     std::optional<stage::TimePoint::duration> until_news(const session::Session& visit,
                                                          stage::TimePoint now) const;
 
-    std::optional<SpokenWord> word() const;
+    // Where the word being heard stands.
+    std::optional<paint::SpokenPart> word() const;
 
 private:
     void begin(const session::Session& visit);
@@ -50,8 +50,8 @@ private:
     std::vector<ui::SpokenLine> lines_;
     std::optional<session::Aloud> said_;
     int times_read_ = 0;
-    bool has_voice_ = true;
-    std::string trouble_told_;                      // so that staff read it once
+    bool has_voice_ = true;     // false: in place of the lines it is said, in German, that there is none
+    std::string trouble_told_;  // so that staff read it once
     std::optional<stage::TimePoint> silent_since_;  // of the roll call, after a name
     std::size_t called_ = 0;
 };

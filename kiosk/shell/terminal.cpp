@@ -131,7 +131,7 @@ void Terminal::show()
 void Terminal::follow_the_visit()
 {
     look_again();
-    read_aloud_.follow(session_, screen_, chain());
+    if (read_aloud_.is_behind(session_)) read_aloud_.follow(session_, screen_, chain());
 }
 
 void Terminal::count_vain_search() const
@@ -252,6 +252,7 @@ void Terminal::read_input(const stage::Input& input)
 {
     if (std::holds_alternative<stage::CloseAsked>(input)) open_ = false;
     if (std::holds_alternative<stage::Resized>(input)) on_glass_.reset();
+    if (!std::holds_alternative<stage::Resized>(input)) read_aloud_.hush();
     if (const auto* touch = std::get_if<stage::Touch>(&input)) touched(*touch);
     if (const auto* letter = std::get_if<stage::Typed>(&input)) typed(event_of(*letter));
     if (const auto* key = std::get_if<stage::KeyPressed>(&input)) pressed(*key);
@@ -327,8 +328,7 @@ paint::View Terminal::view() const
     view.focused = session_.focus;
     if (session_.roll_call && !session_.roll_call->language.empty())
         view.focused = "language." + session_.roll_call->language;
-    if (const auto word = read_aloud_.word())
-        view.spoken = paint::SpokenPart{word->node, word->begin, word->end};
+    view.spoken = read_aloud_.word();
     return view;
 }
 

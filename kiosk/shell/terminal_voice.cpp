@@ -107,8 +107,10 @@ void Terminal::hear_news()
     }
     if (!catalogue_) return;
     std::vector<base::LanguageTag> languages;
-    for (const content::OfferedLanguage& offered : catalogue_->centre().languages)
-        languages.push_back(offered.tag);
+    if (session_.roll_call) {
+        for (const content::OfferedLanguage& offered : catalogue_->centre().languages)
+            languages.push_back(offered.tag);
+    }
     for (const session::Event& event : read_aloud_.news(session_, languages, machine_.clock.steady()))
         apply(event);
 }
@@ -117,7 +119,7 @@ void Terminal::keep_in_sight()
 {
     const auto word = read_aloud_.word();
     if (!word) return;
-    const auto scroll = scroll_to_show(layout_, word->node, scroll_px());
+    const auto scroll = scroll_to_show(layout_, word->box, scroll_px());
     if (scroll) apply(session::Followed{*scroll / machine_.px_per_mm});
 }
 

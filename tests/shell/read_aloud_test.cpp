@@ -105,7 +105,7 @@ TEST(ReadAloud, TellsWhereTheWordStands)
     Heard heard;
     heard.then(k_page);
     heard.mouth.heard = speech::Word{1, 5, 7};
-    EXPECT_EQ(heard.aloud.word(), (shell::SpokenWord{"lead", 5, 7}));
+    EXPECT_EQ(heard.aloud.word(), (paint::SpokenPart{"lead", 5, 7}));
     heard.mouth.heard = speech::Word{7, 0, 1};
     EXPECT_EQ(heard.aloud.word(), std::nullopt);
 }
@@ -119,6 +119,16 @@ TEST(ReadAloud, SaysInGermanThatALanguageHasNoVoice)
     const auto news = heard.news();
     ASSERT_TRUE(is_only<session::CouldNotRead>(news));
     EXPECT_EQ(std::get<session::CouldNotRead>(news.front()).why, session::Unread::no_voice);
+}
+
+TEST(ReadAloud, SaysToTheEndThatThereIsNoVoiceUnlessSomebodyActs)
+{
+    Heard heard("ti");
+    heard.then(k_page);
+    heard.then(heard.news().front());
+    EXPECT_TRUE(heard.mouth.is_speaking);
+    heard.aloud.hush();
+    EXPECT_FALSE(heard.mouth.is_speaking);
 }
 
 TEST(ReadAloud, TellsThatThereIsNoSound)
