@@ -97,18 +97,10 @@ float notices_in(Canvas& canvas, const std::vector<const ui::Node*>& notices, co
 // A picture on a sun, low enough to be touched from a wheelchair.
 void sign(Canvas& canvas, const ui::Node& node, float middle_x, float top)
 {
+    const Palette& colours = canvas.colours();
     const float size = canvas.px(44);
-    const std::size_t box = canvas.begin(node);
-    canvas.box(box).rect = {middle_x - size / 2, top, size, size};
-    canvas.box(box).foreground = canvas.colours().night;
-    canvas.box(box).background = canvas.colours().sun;
-    Panel sun;
-    sun.rect = canvas.box(box).rect;
-    sun.radius = size / 2;
-    sun.fill = sun.pressed = canvas.colours().sun;
-    canvas.decorate(sun);
-    const float icon = canvas.px(26);
-    canvas.icon(node.icon, icon, canvas.colours().night, middle_x - icon / 2, top + (size - icon) / 2);
+    round_sign(canvas, node, {middle_x - size / 2, top, size, size},
+               {size, canvas.px(26), colours.sun, colours.sun, colours.night, {}, 0});
 }
 
 // Beside it, quieter: all languages' names are called.
@@ -116,22 +108,9 @@ void calling_sign(Canvas& canvas, const ui::Node& node, float middle_x, float to
 {
     const Palette& colours = canvas.colours();
     const float size = canvas.px(30);
-    const float x = middle_x + canvas.px(22 + 14);
-    const float y = top + canvas.px(7);
-    const std::size_t box = canvas.begin(node);
-    Panel circle;
-    circle.rect = {x, y, size, size};
-    circle.radius = size / 2;
-    circle.fill = colours.sea;
-    circle.pressed = colours.night;
-    circle.border = colours.sun;
-    circle.border_px = canvas.px(canvas.theme().shape.chosen_border);
-    canvas.decorate(circle);
-    const float icon = canvas.px(17);
-    canvas.icon(node.icon, icon, colours.sun, x + (size - icon) / 2, y + (size - icon) / 2);
-    canvas.box(box).rect = circle.rect;
-    canvas.box(box).foreground = colours.sun;
-    canvas.box(box).background = colours.sea;
+    round_sign(canvas, node, {middle_x + canvas.px(22 + 14), top + canvas.px(7), size, size},
+               {size, canvas.px(17), colours.sea, colours.night, colours.sun, colours.sun,
+                canvas.px(canvas.theme().shape.chosen_border)});
 }
 
 }  // namespace

@@ -5,19 +5,13 @@
 #include <ranges>
 #include <utility>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/paint/arrange.h"
 #include "kiosk/paint/mirroring.h"
 #include "kiosk/paint/widgets.h"
 
 namespace paint {
 namespace {
-
-// Code points of UTF-8.
-std::size_t letters_in(const auto& word)
-{
-    return static_cast<std::size_t>(std::ranges::count_if(
-        word, [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }));
-}
 
 void mirror(Rect& rect, float width)
 {
@@ -111,11 +105,11 @@ float Canvas::widest_word(const base::Phrase& phrase, const Type& type) const
 {
     std::size_t most = 0;
     auto words = std::views::split(std::string_view(phrase.text), ' ');
-    for (const auto word : words) most = std::max(most, letters_in(word));
+    for (const auto word : words) most = std::max(most, base::count_letters({word.begin(), word.end()}));
     float widest = 0;
     for (const auto word : words) {
         // Letters differ in width, but not so much; shaping every word would take its time.
-        if (letters_in(word) * 5 < most * 4) continue;
+        if (base::count_letters({word.begin(), word.end()}) * 5 < most * 4) continue;
         widest = std::max(widest, width({std::string(word.begin(), word.end()), phrase.language}, type));
     }
     return widest;

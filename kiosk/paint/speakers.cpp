@@ -13,25 +13,33 @@ constexpr float k_gap = 3;  // to the text before it
 void draw_speaker(Canvas& canvas, const ui::Node& speaker, const Rect& target)
 {
     const Palette& colours = canvas.colours();
-    const float sign = canvas.px(k_sign);
-    const float icon = canvas.px(k_icon);
-    const std::size_t box = canvas.begin(speaker);
-    Panel circle;
-    circle.rect = {target.x + (target.width - sign) / 2, target.y + (target.height - sign) / 2, sign, sign};
-    circle.radius = sign / 2;
-    circle.fill = colours.surface;
-    circle.pressed = colours.tint_pressed;
-    circle.border = colours.border;
-    circle.border_px = canvas.px(canvas.theme().shape.border);
-    canvas.decorate(circle);
-    canvas.icon(speaker.icon, icon, colours.accent, target.x + (target.width - icon) / 2,
-                target.y + (target.height - icon) / 2);
-    canvas.box(box).rect = target;
-    canvas.box(box).foreground = colours.accent;
-    canvas.box(box).background = colours.surface;
+    round_sign(canvas, speaker, target,
+               {canvas.px(k_sign), canvas.px(k_icon), colours.surface, colours.tint_pressed, colours.accent,
+                colours.border, canvas.px(canvas.theme().shape.border)});
 }
 
 }  // namespace
+
+void round_sign(Canvas& canvas, const ui::Node& node, const Rect& target, const RoundSign& sign)
+{
+    const auto centred = [&target](float size) {
+        return Rect{target.x + (target.width - size) / 2, target.y + (target.height - size) / 2, size, size};
+    };
+    const std::size_t box = canvas.begin(node);
+    Panel circle;
+    circle.rect = centred(sign.diameter_px);
+    circle.radius = sign.diameter_px / 2;
+    circle.fill = sign.fill;
+    circle.pressed = sign.pressed;
+    circle.border = sign.border;
+    circle.border_px = sign.border_px;
+    canvas.decorate(circle);
+    const Rect icon = centred(sign.icon_px);
+    canvas.icon(node.icon, icon.width, sign.ink, icon.x, icon.y);
+    canvas.box(box).rect = target;
+    canvas.box(box).foreground = sign.ink;
+    canvas.box(box).background = sign.fill;
+}
 
 const ui::Node* speaker_of(const ui::Node& node)
 {

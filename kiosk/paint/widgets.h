@@ -77,6 +77,18 @@ void speaker_in_corner(Canvas& canvas, const ui::Node& node, float end, float to
 // Before a line of a list, in the box begun last.
 void bullet(Canvas& canvas, float middle_x, float middle_y);
 
+// A node that is a round picture, in the middle of what can be tapped. Begins its box.
+struct RoundSign {
+    float diameter_px = 0;
+    float icon_px = 0;
+    Colour fill;
+    Colour pressed;
+    Colour ink;
+    Colour border;
+    float border_px = 0;
+};
+void round_sign(Canvas& canvas, const ui::Node& node, const Rect& target, const RoundSign& sign);
+
 // An icon in a tinted circle.
 void medallion(Canvas& canvas, const std::string& icon, float diameter_px, float x, float y);
 

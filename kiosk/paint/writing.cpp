@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "kiosk/base/letters.h"
 #include "kiosk/paint/arrange.h"
 #include "kiosk/paint/widgets.h"
 
@@ -88,8 +89,7 @@ base::Phrase end_that_fits(const Canvas& canvas, base::Phrase text, const Type& 
     if (canvas.width(text, type) <= width) return text;
     while (!text.text.empty() && canvas.width(shortened(), type) > width) {
         std::size_t letter = 1;
-        while (letter < text.text.size() && (static_cast<unsigned char>(text.text[letter]) & 0xC0) == 0x80)
-            ++letter;
+        while (letter < text.text.size() && !base::begins_letter(text.text[letter])) ++letter;
         text.text.erase(0, letter);
     }
     return shortened();
