@@ -1,4 +1,5 @@
-#include <fmt/format.h>
+#include <array>
+#include <type_traits>
 
 #include "kiosk/pages/kinds.h"
 

@@ -21,23 +21,23 @@ bool can_be_chosen(const Node& node)
 template <class Visit>
 void for_each_node(const Screen& screen, const Visit& visit)
 {
-    static const std::vector<Node> k_alone;
+    const std::vector<Node> alone;
     for (const Group& group : screen.groups) {
         for (const Node& node : group.nodes) {
             visit(node, group.nodes);
             for (const Node& part : node.parts)
-                if (is_button_of_its_own(part)) visit(part, k_alone);
+                if (is_button_of_its_own(part)) visit(part, alone);
         }
     }
     if (screen.writing) {
-        visit(screen.writing->field, k_alone);
-        visit(screen.writing->clear, k_alone);
+        visit(screen.writing->field, alone);
+        visit(screen.writing->clear, alone);
         for (const Node& word : screen.writing->words) visit(word, screen.writing->words);
         for (const std::vector<Cell>& row : screen.writing->rows)
-            for (const Cell& cell : row) visit(cell.node, k_alone);
+            for (const Cell& cell : row) visit(cell.node, alone);
     }
-    if (screen.path) visit(*screen.path, k_alone);
-    if (screen.confirm) visit(*screen.confirm, k_alone);
+    if (screen.path) visit(*screen.path, alone);
+    if (screen.confirm) visit(*screen.confirm, alone);
     for (const Node& node : screen.bar) visit(node, screen.bar);
 }
 
